@@ -1,0 +1,70 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article } from './article/article';
+import type { Outcome } from './article/outcome';
+import type { ConvertBlock, ScriptMode } from './script/mode';
+
+/** Formats an article can be copied or exported in. */
+export type ExportFormat = 'text' | 'markdown' | 'html' | 'json';
+
+/** An exported article: what goes on the clipboard or into a file. */
+export interface Exported {
+  text: string;
+  /** Name for a file, converted to the mode's script, without path separators. */
+  fileName: string;
+  mime: string;
+}
+
+/** What the popup shows of a page before anything is opened. */
+export type PageSummary =
+  | {
+      ok: true;
+      url: string;
+      title: string;
+      /** Non-space characters of the text, and the minutes it takes to read. */
+      characters: number;
+      minutes: number;
+      script: Article['script'];
+      lang?: string;
+      /** False where the detector doubts that this is an article; it can be read anyway. */
+      readable: boolean;
+      /** Whether the reader is open, and in which mode. */
+      open: boolean;
+      mode: ScriptMode;
+    }
+  | { ok: false; url: string; outcome: Outcome };
+
+/** Why saving failed; each has a sentence in every interface language (`save_<name>`). */
+export type SaveFailure = 'quota' | 'interrupted' | 'newer-data' | 'unknown';
+
+export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; failure: SaveFailure };
+
+/**
+ * All messages of the extension. `reader…` go to the tab, the rest to the background. Plain JSON data only: Chromium
+ * serialises messages as JSON.
+ */
+export interface ProtocolMap {
+  /** Converts blocks of text; answers the same number of blocks with the same number of texts. */
+  convert(data: { mode: ScriptMode; blocks: ConvertBlock[] }): string[][];
+  /** Writes an article in a format, converted to a mode. */
+  exportArticle(data: { article: Article; format: ExportFormat; mode: ScriptMode }): Exported;
+  /** Saves or updates an article in the library. */
+  saveArticle(data: { article: Article }): SaveResult;
+  /** Whether an address is in the library. */
+  findSaved(data: { url: string }): { id: string; savedAt: string } | null;
+  /** Opens a page of the extension in a new tab. */
+  openPage(data: { page: 'library' | 'options'; hash?: string }): void;
+  /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */
+  autoOpen(): { opened: boolean };
+
+  /** What is on the page. */
+  readerSummary(): PageSummary;
+  /** Opens the reader (also on pages that do not look like an article), or answers why it cannot. */
+  readerOpen(data: { mode?: ScriptMode }): { ok: true } | { ok: false; outcome: Outcome };
+  readerClose(): void;
+  /** Changes the script of the open reader. */
+  readerSetMode(data: { mode: ScriptMode }): void;
+  /** The article as it would be copied or saved now, with what the reader put back. */
+  readerArticle(): Article | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,29 @@
+/**
+ * What the reader wants to see, as the command line names it too.
+ * `original` as published; `repair` mended in its own script; `cn` Simplified; `hant` Traditional (OpenCC standard);
+ * `tw` Taiwan forms; `hk` Hong Kong forms; `twp` Taiwan forms and vocabulary.
+ */
+export const scriptModes = ['original', 'repair', 'cn', 'hant', 'tw', 'hk', 'twp'] as const;
+export type ScriptMode = (typeof scriptModes)[number];
+
+/** The modes that the interface offers, in its order. */
+export const offeredModes = [
+  'original',
+  'cn',
+  'hant',
+  'tw',
+  'hk',
+  'twp',
+] as const satisfies readonly ScriptMode[];
+
+/** True for the name of a mode. */
+export function isScriptMode(value: unknown): value is ScriptMode {
+  return (scriptModes as readonly unknown[]).includes(value);
+}
+
+/** One block of text to convert: its text nodes, in order, converted as one and sliced back. */
+export interface ConvertBlock {
+  texts: string[];
+  /** Language of the nearest ancestor that declares one, primary subtag or full tag; Japanese and Korean are left alone. */
+  lang?: string;
+}

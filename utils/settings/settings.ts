@@ -1,0 +1,71 @@
+import { isScriptMode, type ScriptMode } from '../script/mode';
+
+export const themes = ['system', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const fonts = ['sans', 'serif', 'kai', 'page'] as const;
+export type Font = (typeof fonts)[number];
+
+/** Everything the reader can choose. Lengths in px or em as named; hosts are lower-case names without a port. */
+export interface Settings {
+  theme: Theme;
+  font: Font;
+  /** px, 14 to 40. */
+  fontSize: number;
+  /** Unitless, 1.2 to 2.6. */
+  lineHeight: number;
+  /** Width of the text in em, 20 to 80. */
+  width: number;
+  /** The mode chosen last; undefined until the first choice, then the browser's language decides. */
+  scriptMode?: ScriptMode;
+  /** Modes chosen on single sites. */
+  siteModes: Record<string, ScriptMode>;
+  /** The toolbar button opens the reader at once instead of the popup. */
+  buttonOpensReader: boolean;
+  /** Hosts on which the reader opens by itself. An empty list means nowhere. */
+  autoHosts: string[];
+  /** Hosts whose permission was asked for and not yet answered; completed when the browser grants it. */
+  pendingHosts: string[];
+}
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  font: 'sans',
+  fontSize: 19,
+  lineHeight: 1.8,
+  width: 38,
+  siteModes: {},
+  buttonOpensReader: false,
+  autoHosts: [],
+  pendingHosts: [],
+};
+
+const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
+  values.includes(value as T) ? (value as T) : otherwise;
+const within = (low: number, high: number, value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value >= low && value <= high ? value : otherwise;
+const isHost = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\p{L}\p{N}.-]{1,253}$|^\[[0-9a-f:.]+\]$/u.test(value);
+const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
+
+/** Reads stored settings field by field: a field that is missing or damaged gets its default, the others stay. */
+export function parseSettings(stored: unknown): Settings {
+  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  const d = defaultSettings;
+  const siteModes = Object.entries(typeof s.siteModes === 'object' && s.siteModes ? s.siteModes : {});
+  return {
+    theme: oneOf(themes, s.theme, d.theme),
+    font: oneOf(fonts, s.font, d.font),
+    fontSize: within(14, 40, s.fontSize, d.fontSize),
+    lineHeight: within(1.2, 2.6, s.lineHeight, d.lineHeight),
+    width: within(20, 80, s.width, d.width),
+    ...(isScriptMode(s.scriptMode) ? { scriptMode: s.scriptMode } : {}),
+    siteModes: Object.fromEntries(
+      siteModes.filter((entry): entry is [string, ScriptMode] => isHost(entry[0]) && isScriptMode(entry[1])),
+    ),
+    buttonOpensReader: s.buttonOpensReader === true,
+    autoHosts: hosts(s.autoHosts),
+    pendingHosts: hosts(s.pendingHosts),
+  };
+}

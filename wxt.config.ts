@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+import pkg from './package.json' with { type: 'json' };
+
+/**
+ * Build configuration. `imports: false`: every import is written out, so a file shows what it uses.
+ * The permissions are the whole list; a test holds the built manifests to it.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  zip: { name: 'qingye' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    version: pkg.version,
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'open-reader': {
+        suggested_key: { default: 'Alt+R' },
+        description: '__MSG_commandOpenReader__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'qingye@qingye.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
