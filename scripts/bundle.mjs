@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './ensure-installed.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, 'node_modules', '.cache', 'qingye');
 /** What a command's bundle is made of; folders are watched with everything below them. */
 const sources = ['utils', 'scripts', 'package-lock.json'];
@@ -18,45 +18,73 @@ async function newest(path) {
   return Math.max(info.mtimeMs, ...below);
 }
 
+/** How the two kinds of bundle differ: a module for Node, or a script whose exports are on the global `qingye`. */
+const targets = {
+  node: (entry) => ({ build: { ssr: entry, target: 'node20' }, format: 'es' }),
+  browser: (entry) => ({
+    // Without this, what the pipeline does not use of a CommonJS package would ask for `process`.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { target: 'chrome125' },
+    input: entry,
+    format: 'iife',
+  }),
+};
+
 /** Builds the entry in a folder of its own and renames it, so that two commands started at once never read half a file. */
-async function build(entry, file) {
+async function build(entry, target, file) {
   // Loaded only when something is to be built: a command on a fresh bundle starts without Vite.
   const { build: viteBuild } = await import('vite');
-  const outDir = join(cache, `building-${process.pid}-${entry}`);
+  const outDir = join(cache, `building-${process.pid}-${basename(file)}`);
+  const { input, format, build: own, define } = targets[target](join(root, 'scripts', `${entry}.ts`));
   try {
     await viteBuild({
       root,
       configFile: false,
       logLevel: 'error',
+      resolve: { alias: { '@': root } },
+      define,
       build: {
-        ssr: join(root, 'scripts', `${entry}.ts`),
+        ...own,
         outDir,
         copyPublicDir: false,
-        target: 'node20',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: `${entry}.mjs`, codeSplitting: false } },
+        rolldownOptions: {
+          input,
+          preserveEntrySignatures: 'strict',
+          output: { format, name: 'qingye', entryFileNames: basename(file), codeSplitting: false },
+        },
       },
     });
-    await rename(join(outDir, `${entry}.mjs`), file);
+    await rename(join(outDir, basename(file)), file);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
 }
 
 /**
- * Bundles `scripts/<entry>.ts` with Vite, which the pipeline needs (`import.meta.glob` does not exist in plain Node), and
- * imports it. The bundle is kept under node_modules/.cache and rebuilt when a source is newer.
+ * Bundles `scripts/<entry>.ts` with Vite, which the pipeline needs (`import.meta.glob` does not exist in plain Node).
+ * The bundle is kept under node_modules/.cache and rebuilt when a source is newer.
  * @param {string} entry name of a script without its ending
- * @returns the exports of the script
+ * @param {'node' | 'browser'} [target] `node`: a module; `browser`: a script to evaluate in a page, exports on `qingye`
+ * @returns {Promise<string>} path of the bundle
  */
-export async function importBundled(entry) {
-  const file = join(cache, `${entry}.mjs`);
-  await mkdir(cache, { recursive: true });
+export async function bundle(entry, target = 'node') {
+  const file = join(cache, target === 'node' ? `${entry}.mjs` : `${entry}.js`);
+  await mkdir(dirname(file), { recursive: true });
   const started = Math.max(...(await Promise.all(sources.map((name) => newest(join(root, name))))));
   const built = await stat(file).then(
     (info) => info.mtimeMs,
     () => 0,
   );
-  if (built <= started) await build(entry, file);
-  return import(pathToFileURL(file).href);
+  if (built <= started) await build(entry, target, file);
+  return file;
+}
+
+/**
+ * Bundles `scripts/<entry>.ts` for Node and imports it.
+ * @param {string} entry name of a script without its ending
+ * @returns the exports of the script
+ */
+export async function importBundled(entry) {
+  return import(pathToFileURL(await bundle(entry)).href);
 }
