@@ -47,7 +47,8 @@ export function ensureInstalled() {
     shell: process.platform === 'win32',
   });
   if (error) process.stderr.write(`npm did not start: ${error.message}. Install npm, then run this again.\n`);
-  else if (status) process.stderr.write('npm ci failed, see above. Check the network, then run this again.\n');
+  else if (status)
+    process.stderr.write('npm ci failed, see above. Check the network, then run this again.\n');
   if (error || status) process.exit(status || 1);
 }
 

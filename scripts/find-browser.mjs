@@ -49,7 +49,8 @@ function placesOf(browser) {
       browser.commands.map((command) => join(folder, platform === 'win32' ? `${command}.exe` : command)),
     );
   const places = browser.places[platform] ?? [];
-  if (platform === 'win32') return [...inPath, ...programFolders.flatMap((f) => places.map((p) => join(f, p)))];
+  if (platform === 'win32')
+    return [...inPath, ...programFolders.flatMap((f) => places.map((p) => join(f, p)))];
   if (platform === 'darwin') {
     const folders = ['/Applications', join(env.HOME ?? '/', 'Applications')];
     return [...inPath, ...folders.flatMap((f) => places.map((p) => join(f, p)))];
