@@ -30,6 +30,16 @@ const targets = {
   }),
 };
 
+/** Leaves the scripts that find their place by `import.meta.url` outside a bundle, which lies somewhere else. */
+const plainScriptsOutside = {
+  name: 'plain-scripts-outside',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || !/^\..*\.mjs$/.test(source) || importer.includes('node_modules')) return null;
+    return { id: pathToFileURL(join(dirname(importer), source)).href, external: true };
+  },
+};
+
 /** Builds the entry in a folder of its own and renames it, so that two commands started at once never read half a file. */
 async function build(entry, target, file) {
   // Loaded only when something is to be built: a command on a fresh bundle starts without Vite.
@@ -41,6 +51,7 @@ async function build(entry, target, file) {
       root,
       configFile: false,
       logLevel: 'error',
+      plugins: [plainScriptsOutside],
       resolve: { alias: { '@': root } },
       define,
       build: {
