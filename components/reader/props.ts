@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '@/utils/article/article';
+import type { Exported, ExportFormat, SaveResult } from '@/utils/messaging';
+import type { ConvertBlock, ScriptMode } from '@/utils/script/mode';
+import type { Settings } from '@/utils/settings/settings';
+
+/** The part of the settings that the appearance panel changes. */
+export type Appearance = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'lineHeight' | 'width'>;
+
+/** What the view asks of the place it stands in: the session on a page, or the library. */
+export interface ReaderServices {
+  /** Converts blocks of text; rejects where it cannot, and the view then says so and shows the original. */
+  convert(mode: ScriptMode, blocks: ConvertBlock[]): Promise<string[][]>;
+  /** Writes an article in a format and mode, for copying. */
+  exportArticle(article: Article, format: ExportFormat, mode: ScriptMode): Promise<Exported>;
+  /** Saves the article as shown. Left out where it is saved already (the library). */
+  save?(article: Article): Promise<SaveResult>;
+  /** When the article was saved (ISO 8601), or null. Left out together with `save`. */
+  findSavedAt?(url: string): Promise<string | null>;
+  print(): void;
+  /** Why nothing can be done any more (the extension was updated), as a sentence; undefined while all is well. */
+  findTrouble?(): string | undefined;
+}
+
+/** Props of `ReaderView`: one article, how to show it, and what to call when the reader wants something else. */
+export interface ReaderProps {
+  /** The article as read, in its own script, with nothing put back. */
+  article: Article;
+  appearance: Appearance;
+  onAppearance(change: Partial<Appearance>): void;
+  mode: ScriptMode;
+  onMode(mode: ScriptMode): void;
+  /** Ids of the removals that are put back, and what to call with the new list. */
+  restored: readonly number[];
+  onRestored(ids: number[]): void;
+  services: ReaderServices;
+  onClose(): void;
+  /** Label of the close button: back to the page, back to the library. */
+  closeLabel: string;
+  /** False on a page that does not look like an article; a note says so. */
+  isReadable?: boolean;
+  /** Which candidate is shown and how to show another; left out where there is nothing to choose from. */
+  candidate?: number;
+  onCandidate?(candidate: number): void;
+  /** In a private window nothing is stored unless the reader saves, and saving says that it stays. */
+  isPrivate?: boolean;
+  /** The font of the page, for the font choice `page`; that choice is not offered without one. */
+  pageFont?: string;
+  /** Remote images are loaded only where this is true. */
+  loadsImages: boolean;
+  /** Asks for the remote images; a button offers it while `loadsImages` is false. */
+  onLoadImages?(): void;
+  /** Further buttons at the end of the toolbar, made with `ToolButton`. */
+  tools?: ComponentChildren;
+  /**
+   * Hands over a function that closes an open panel, else calls `onClose`. Who places the view binds it to the Escape
+   * key: on a page, keys are stopped before they reach the view.
+   */
+  onEscapeReady(escape: () => void): void;
+}
