@@ -56,5 +56,5 @@ export interface ReaderProps {
    * Hands over a function that closes an open panel, else calls `onClose`. Who places the view binds it to the Escape
    * key: on a page, keys are stopped before they reach the view.
    */
-  onEscapeReady(escape: () => void): void;
+  onEscapeReady(onEscape: () => void): void;
 }
