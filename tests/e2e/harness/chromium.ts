@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { toTab } from './page-tab.ts';
+import { prepareExtension } from './prepare-extension.ts';
+import { type SiteServer, startServer } from './server.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './types.ts';
+import { waitFor } from './wait.ts';
+
+function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): string[] {
+  return [
+    // Chromium refuses its sandbox to the superuser.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort},MAP *:443 127.0.0.1:${httpsPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    '--ignore-certificate-errors',
+    `--accept-lang=${options.lang ?? 'en-US'}`,
+    `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
+    '--window-size=1280,900',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-default-browser-check',
+    '--no-first-run',
+  ];
+}
+
+/** Starts Chromium without a window, with the built extension. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found; set CHROME_PATH.');
+  const server = await startServer();
+  const folder = mkdtempSync(join(tmpdir(), 'qingye-chromium-'));
+  const extensionFolder = join(folder, 'extension');
+  const tabs = new WeakMap<Tab, Page>();
+  prepareExtension('chromium', extensionFolder, options);
+
+  let browser: Browser;
+  let id: string;
+  const install = async () => {
+    id = await browser.installExtension(extensionFolder, {
+      enabledInIncognito: options.privateWindows ?? false,
+    });
+  };
+  const start = async () => {
+    browser = await puppeteer.launch({
+      executablePath,
+      args: flags(server, options),
+      userDataDir: join(folder, 'profile'),
+      defaultViewport: null,
+      enableExtensions: true,
+      pipe: true,
+    });
+    await install();
+    for (const other of options.otherExtensions ?? []) await browser.installExtension(other);
+  };
+  const openPage = async (url: string, page: Page) => {
+    const tab = toTab(page);
+    tabs.set(tab, page);
+    await tab.goto(url);
+    return tab;
+  };
+  const findWorker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+
+  await start();
+  return {
+    name: 'chromium',
+    server,
+    async openTab(url, { private: isPrivate = false } = {}) {
+      const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
+      return openPage(url, await context.newPage());
+    },
+    openExtensionPage: async (path) => openPage(`chrome-extension://${id}/${path}`, await browser.newPage()),
+    async clickAction(tab) {
+      const page = tabs.get(tab);
+      const extension = (await browser.extensions()).get(id);
+      if (!page || !extension) throw new Error('The tab or the extension is gone.');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+    },
+    async popup() {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`),
+        { timeout: 10_000 },
+      );
+      return toTab(await target.asPage());
+    },
+    async background() {
+      const target = await waitFor('the background script', findWorker);
+      const worker = await target.worker();
+      if (!worker) throw new Error('The background script is gone.');
+      return { evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never };
+    },
+    async stopBackground() {
+      const worker = await findWorker()?.worker();
+      await worker?.close();
+      await waitFor('the background script to stop', () => !findWorker());
+    },
+    updateExtension: install,
+    async clipboard() {
+      const origin = 'https://clipboard.example';
+      server.serve(origin, '<!doctype html><title>clipboard</title>');
+      server.serve(`${origin}/`, '<!doctype html><title>clipboard</title>');
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+      const page = await browser.newPage();
+      await page.goto(origin);
+      await page.bringToFront();
+      const content = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string) =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : '';
+        return { text: await read('text/plain'), html: await read('text/html') };
+      });
+      await page.close();
+      return content;
+    },
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

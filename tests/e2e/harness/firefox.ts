@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { bidiOf, openChrome } from './firefox-chrome.ts';
+import { clickToolbarButton, endBackground, openPrivateWindow, readClipboard } from './firefox-inside.ts';
+import { openFirefoxPopup, toFirefoxView } from './firefox-popup.ts';
+import { toTab } from './page-tab.ts';
+import { prepareExtension } from './prepare-extension.ts';
+import { type SiteServer, startServer } from './server.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './types.ts';
+import { waitFor } from './wait.ts';
+import { zipFolder } from './zip.ts';
+
+const id = 'qingye@qingye.example';
+/** Address of the extension's pages, fixed so that a test can open them. */
+const uuid = '1d5f9c2e-6a3b-4c8d-9e0f-716273849506';
+
+function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions) {
+  const isDark = options.colorScheme === 'dark';
+  return {
+    'app.update.enabled': false,
+    'browser.safebrowsing.downloads.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'dom.security.https_first': false,
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'intl.accept_languages': options.lang ?? 'en-US',
+    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    'media.gmp-manager.updateEnabled': false,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
+    'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+    'xpinstall.signatures.required': false,
+  };
+}
+
+/** Starts Firefox without a window, with the built extension. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox was not found; set FIREFOX_PATH.');
+  const server = await startServer();
+  const folder = mkdtempSync(join(tmpdir(), 'qingye-firefox-'));
+  const extensionFolder = join(folder, 'extension');
+  const privateTabs = new WeakSet<Tab>();
+  prepareExtension('firefox', extensionFolder, options);
+
+  const start = () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      userDataDir: join(folder, 'profile'),
+      defaultViewport: null,
+      acceptInsecureCerts: true,
+      extraPrefsFirefox: preferences(server, options),
+    });
+  let browser = await start();
+  let chrome = await openChrome(browser);
+  // Permanent, since a temporary add-on and all it stored go when Firefox closes.
+  const install = () =>
+    bidiOf(browser)('webExtension.install', {
+      extensionData: { type: 'base64', value: zipFolder(extensionFolder).toString('base64') },
+      'moz:permanent': true,
+      'moz:allowPrivateBrowsing': options.privateWindows ?? false,
+    });
+  await install();
+  for (const other of options.otherExtensions ?? []) await browser.installExtension(other);
+  return {
+    name: 'firefox',
+    server,
+    async openTab(url, { private: isPrivate = false } = {}) {
+      if (!isPrivate) {
+        const tab = toTab(await browser.newPage());
+        await tab.goto(url);
+        return tab;
+      }
+      const before = new Set(await browser.pages());
+      await chrome(openPrivateWindow);
+      const page = await waitFor('the private window', async () =>
+        (await browser.pages()).find((candidate) => !before.has(candidate)),
+      );
+      const tab = toTab(page);
+      privateTabs.add(tab);
+      await tab.goto(url);
+      return tab;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const tab = toTab(page, async (url) => {
+        // Loading an extension page never settles for WebDriver: let it go and look at the document.
+        page.goto(url).catch(() => undefined);
+        await waitFor(url, () =>
+          page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+        );
+      });
+      await tab.goto(`moz-extension://${uuid}/${path}`);
+      return tab;
+    },
+    async clickAction(tab) {
+      await tab.show();
+      await chrome(clickToolbarButton, id, privateTabs.has(tab));
+    },
+    popup: () => openFirefoxPopup(chrome, id),
+    background: async () => toFirefoxView(chrome, 'background', id),
+    stopBackground: () => chrome(endBackground, id),
+    async updateExtension() {
+      await install();
+    },
+    clipboard: () => chrome(readClipboard),
+    async restart() {
+      await browser.close();
+      browser = await start();
+      chrome = await openChrome(browser);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { findMiddle } from './in-page.ts';
+import type { Tab } from './types.ts';
+import { waitFor } from './wait.ts';
+
+/** Presses a chord such as `Control+Shift+Tab` in a page. */
+async function pressChord(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+') as KeyInput[];
+  const last = keys.pop();
+  if (!last) throw new Error(`No key in "${chord}"`);
+  for (const key of keys) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/**
+ * A page of puppeteer as a tab. `load` loads an address where the browser has its own way.
+ */
+export function toTab(page: Page, load?: (url: string) => Promise<void>): Tab {
+  return {
+    // Cast: puppeteer types the parameters for handles too, which the tests never pass.
+    evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+    press: (chord) => pressChord(page, chord),
+    async click(selector) {
+      const at = await waitFor(`"${selector}" to click`, () => page.evaluate(findMiddle, selector));
+      await page.mouse.click(at.x, at.y);
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+    async goto(url) {
+      if (load) await load(url);
+      else await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    show: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    type: (text) => page.keyboard.type(text),
+  };
+}

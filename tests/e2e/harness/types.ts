@@ -1,0 +1,72 @@
+import type { SiteServer } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type UiLanguage = 'en' | 'zh-CN' | 'zh-TW';
+
+/** How a browser is started for a test. */
+export interface LaunchOptions {
+  /** Language of the interface; `en` where left out. */
+  lang?: UiLanguage;
+  /** What `prefers-color-scheme` says; `light` where left out. */
+  colorScheme?: 'light' | 'dark';
+  /** Hosts that the extension holds from the start (Chromium) or gets without a prompt (Firefox). */
+  hosts?: string[];
+  /** Lets the extension run in private windows. */
+  privateWindows?: boolean;
+  /** Folders of further unpacked extensions. */
+  otherExtensions?: string[];
+}
+
+/** Something with a document: a tab, the popup, the background. Functions run there and must not close over anything. */
+export interface View {
+  /** Runs a function in the document and answers its result, which must be plain data. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+}
+
+/** A document that shows itself and takes input. */
+export interface Surface extends View {
+  /** Presses a key or a chord as a person does: `Enter`, `Tab`, `Escape`, `Control+a`. */
+  press(chord: string): Promise<void>;
+  /** Clicks the first element that matches, looking into open shadow roots; the click is trusted. */
+  click(selector: string): Promise<void>;
+  /** Writes what is seen to a png file. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab of the browser. */
+export interface Tab extends Surface {
+  /** Loads an address in this tab; answers when it is parsed. */
+  goto(url: string): Promise<void>;
+  /** Makes the tab the one in front. */
+  show(): Promise<void>;
+  /** Size of the page's window in px. */
+  resize(width: number, height: number): Promise<void>;
+  /** Types text where the focus is. */
+  type(text: string): Promise<void>;
+}
+
+/** A running browser with the built extension, beside a server that answers for every host there is. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Answers every request of the browser and keeps a log of them. */
+  readonly server: SiteServer;
+  openTab(url: string, options?: { private?: boolean }): Promise<Tab>;
+  /** Opens a page of the extension in a tab: `library.html`, `options.html#x`. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Clicks the toolbar button while the tab is in front. */
+  clickAction(tab: Tab): Promise<void>;
+  /** The popup that is open, waited for. */
+  popup(): Promise<Surface>;
+  /** The extension's background script. */
+  background(): Promise<View>;
+  /** Ends the background script as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Installs the extension anew over itself, as an update does; open pages stay. */
+  updateExtension(): Promise<void>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<{ text: string; html: string }>;
+  /** Closes the browser and starts it with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

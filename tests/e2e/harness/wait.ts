@@ -1,0 +1,26 @@
+/** Pauses for a number of milliseconds. */
+export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/**
+ * Asks again and again until there is an answer that is neither undefined, null nor false, and gives it; throws with
+ * the name of what was waited for, and the last error met, after `timeout` ms.
+ */
+export async function waitFor<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeout = 10_000,
+): Promise<Exclude<T, undefined | null | false>> {
+  const end = Date.now() + timeout;
+  let lastError: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false)
+        return answer as Exclude<T, undefined | null | false>;
+    } catch (error) {
+      lastError = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`, { cause: lastError });
+    await pause(50);
+  }
+}
