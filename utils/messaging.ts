@@ -55,6 +55,8 @@ export interface ProtocolMap {
   openPage(data: { page: 'library' | 'options'; hash?: string }): void;
   /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */
   autoOpen(): { opened: boolean };
+  /** Sent by the popup before it asks for a host's permission: the prompt may close it. */
+  rememberPendingHost(data: { host: string }): void;
 
   /** What is on the page. */
   readerSummary(): PageSummary;

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { readSettings, watchSettings } from '../settings/store';
+import { findGrantedHosts, settlePendingHosts, toMatchPattern } from './auto-sites';
+
+const scriptId = 'auto';
+
+/** The last synchronisation begun; the next one waits for it, since two at once would register twice. */
+let lastSync: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered auto script match the settings: it runs on the chosen hosts that are granted, and nowhere else.
+ * The browser drops registrations when the extension is updated, and a person may take a permission away at any time.
+ * Only the background calls this.
+ */
+export function syncAutoScript(): Promise<void> {
+  lastSync = lastSync.then(sync, sync);
+  return lastSync;
+}
+
+/** Keeps the auto script in step with the settings and the permissions. */
+export function mountAutoSites(): void {
+  browser.runtime.onInstalled.addListener(() => void syncAutoScript());
+  browser.runtime.onStartup.addListener(() => void settlePendingHosts({ drops: true }).then(syncAutoScript));
+  browser.permissions.onAdded.addListener(
+    () => void settlePendingHosts({ drops: false }).then(syncAutoScript),
+  );
+  browser.permissions.onRemoved.addListener(() => void syncAutoScript());
+  watchSettings(() => void syncAutoScript());
+}
+
+async function sync(): Promise<void> {
+  const { autoHosts } = await readSettings();
+  const matches = (await findGrantedHosts(autoHosts)).map(toMatchPattern).sort();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered && registered.matches?.toSorted().join() === matches.join()) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (!matches.length) return;
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, matches, js: ['content-scripts/auto.js'], runAt: 'document_start' },
+  ]);
+}

@@ -1,0 +1,14 @@
+import { onMessage } from '../messaging';
+import { autoOpen } from './auto-open';
+import { rememberPendingHost } from './auto-sites';
+import { openPage } from './open-page';
+
+/**
+ * What the background answers. Only the extension itself can send here: messages of other extensions and of web pages
+ * come by `onMessageExternal`, which nothing listens to.
+ */
+export function mountMessageHandlers(): void {
+  onMessage('openPage', ({ data }) => openPage(data.page, data.hash));
+  onMessage('autoOpen', ({ sender }) => autoOpen(sender));
+  onMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));
+}
