@@ -1,0 +1,40 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Article } from '../article/article';
+
+function toExportNode(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return { type: node.type, value: node.value };
+  return {
+    type: 'element',
+    tagName: node.tagName,
+    properties: { ...node.properties },
+    children: node.children.map(toExportNode),
+  };
+}
+
+/** A copy of a tree without places in the captured text and without comments. */
+export function toExportTree(root: Root): Root {
+  const nodes = root.children.filter((node) => node.type !== 'doctype' && node.type !== 'comment');
+  return { type: 'root', children: nodes.map(toExportNode) };
+}
+
+const hasImage = (nodes: ElementContent[], src: string): boolean =>
+  nodes.some(
+    (node) =>
+      node.type === 'element' &&
+      ((node.tagName === 'img' && node.properties.src === src) || hasImage(node.children, src)),
+  );
+
+/** The body for export, headed by the lead image where the text does not hold it already. */
+export function toExportBody(article: Article): Root {
+  const body = toExportTree(article.content);
+  const { leadImage } = article;
+  if (!leadImage || hasImage(body.children as ElementContent[], leadImage.src)) return body;
+  const image: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: leadImage.src, alt: leadImage.alt ?? '' },
+    children: [],
+  };
+  const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [image] };
+  return { type: 'root', children: [paragraph, ...body.children] };
+}
