@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Needs nothing but Node: scripts that run before `npm ci` import it.
 
@@ -84,4 +85,12 @@ export function browserMissing(kind) {
   return override
     ? `${variable} is ${override}, which is no program. Correct it, or unset it to have ${name} found.`
     : `No ${name} was found. Install it, or set ${variable} to its program.`;
+}
+
+// `node scripts/find-browser.mjs chromium` prints the path, or says what is missing and exits with 1.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const kind = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
+  const path = findBrowser(kind);
+  console.log(path ?? browserMissing(kind));
+  process.exitCode = path ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { toTab } from './page-tab.ts';
 import { prepareExtension } from './prepare-extension.ts';
 import { type SiteServer, startServer } from './server.ts';
@@ -31,7 +31,7 @@ function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): str
 /** Starts Chromium without a window, with the built extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found; set CHROME_PATH.');
+  if (!executablePath) throw new Error(browserMissing('chromium'));
   const server = await startServer();
   const folder = mkdtempSync(join(tmpdir(), 'qingye-chromium-'));
   const extensionFolder = join(folder, 'extension');

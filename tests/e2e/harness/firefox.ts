@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { bidiOf, openChrome } from './firefox-chrome.ts';
 import { clickToolbarButton, endBackground, openPrivateWindow, readClipboard } from './firefox-inside.ts';
 import { openFirefoxPopup, toFirefoxView } from './firefox-popup.ts';
@@ -39,7 +39,7 @@ function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions
 /** Starts Firefox without a window, with the built extension. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
-  if (!executablePath) throw new Error('Firefox was not found; set FIREFOX_PATH.');
+  if (!executablePath) throw new Error(browserMissing('firefox'));
   const server = await startServer();
   const folder = mkdtempSync(join(tmpdir(), 'qingye-firefox-'));
   const extensionFolder = join(folder, 'extension');

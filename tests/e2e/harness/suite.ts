@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { launchChromium } from './chromium.ts';
-import { findBrowser } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 import type { BrowserName, LaunchOptions, TestBrowser } from './types.ts';
 
