@@ -1,0 +1,58 @@
+import type { Conversion } from './engine';
+
+/** A stretch that a conversion gave another length, in UTF-16 units before and after; everything else keeps its distance. */
+export interface Edit {
+  start: number;
+  end: number;
+  newStart: number;
+  newEnd: number;
+}
+
+/** The edits of one step of a conversion, in order. */
+export type Alignment = readonly Edit[];
+
+/** Index of the last edit that starts before an offset, -1 where none does. */
+function lastBefore(edits: Alignment, offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function mapThrough(edits: Alignment, offset: number): number {
+  const edit = edits[lastBefore(edits, offset)];
+  if (!edit) return offset;
+  if (offset >= edit.end) return edit.newEnd + (offset - edit.end);
+  const share = (offset - edit.start) / (edit.end - edit.start);
+  return edit.newStart + Math.floor(share * (edit.newEnd - edit.newStart));
+}
+
+const isBetweenSurrogates = (text: string, offset: number): boolean =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+
+/**
+ * Where an offset of the original text lies in the converted one. Exact, but for an offset inside a stretch that changed
+ * its length (博|客 to 部|落格), which keeps its share of it.
+ */
+export function mapOffset({ text, steps }: Conversion, offset: number): number {
+  const mapped = steps.reduce((at, edits) => mapThrough(edits, at), offset);
+  const isMoved = steps.some((edits) => edits.length > 0);
+  return isMoved && isBetweenSurrogates(text, mapped) ? mapped - 1 : mapped;
+}
+
+/** Cuts a conversion of joined texts into as many texts again, at the places where the originals met. */
+export function sliceBack(texts: readonly string[], conversion: Conversion): string[] {
+  let end = 0;
+  let from = 0;
+  return texts.map((text, i) => {
+    end += text.length;
+    const to = i === texts.length - 1 ? conversion.text.length : mapOffset(conversion, end);
+    const slice = conversion.text.slice(from, to);
+    from = to;
+    return slice;
+  });
+}

@@ -1,0 +1,76 @@
+import type { CharacterCounts } from './count-characters';
+import type { Conversion, EngineStep, ScriptEngine } from './engine';
+import type { ScriptMode } from './mode';
+import { convertWithOpencc } from './opencc-engine';
+import { type Direction, readDirection } from './read-direction';
+
+/** The modes that change text; the others answer it as it is. */
+export type ConvertingMode = Exclude<ScriptMode, 'original' | 'repair'>;
+
+const fromTraditional: Record<ConvertingMode, EngineStep[]> = {
+  cn: ['t2s'],
+  hant: [],
+  tw: ['t2tw'],
+  hk: ['t2hk'],
+  // Vocabulary only from Simplified: in native text it would replace right words (文件, 支持).
+  twp: ['t2tw'],
+};
+
+const fromSimplified: Record<ConvertingMode, EngineStep[]> = {
+  cn: [],
+  hant: ['s2t'],
+  tw: ['s2tw'],
+  hk: ['s2hk'],
+  twp: ['s2twp'],
+};
+
+/** The steps that lead from a block's script to a mode. */
+function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
+  switch (direction) {
+    case 'leave':
+      return [];
+    case 'unknown':
+      return mode === 'cn' ? fromTraditional.cn : fromSimplified[mode];
+    case 'simplified':
+      return fromSimplified[mode];
+    case 'simplified-mixed':
+      return mode === 'cn' ? ['unmix'] : fromSimplified[mode];
+    case 'traditional':
+      return fromTraditional[mode];
+    case 'traditional-mixed':
+      return mode === 'cn' ? fromTraditional.cn : ['mend', ...fromTraditional[mode]];
+    case 'machine-made':
+      return mode === 'cn' ? fromTraditional.cn : ['remake', ...fromTraditional[mode]];
+  }
+}
+
+/** What decides how a text is converted, beside the text. */
+export interface ConvertContext {
+  /** Language of the nearest ancestor that declares one. */
+  lang?: string;
+  /** Counts of the whole page's text. */
+  page?: CharacterCounts;
+}
+
+/**
+ * Converts a text and tells how both are aligned. Idempotent. Japanese and Korean stay, and text that is already what the
+ * mode asks for. `repair` answers the text as it is until there is a model for it.
+ */
+export function convertAligned(
+  text: string,
+  mode: ScriptMode,
+  { lang, page }: ConvertContext = {},
+  engine: ScriptEngine = convertWithOpencc,
+): Conversion {
+  const unchanged: Conversion = { text, steps: [] };
+  if (mode === 'original' || mode === 'repair') return unchanged;
+  return stepsTo(mode, readDirection(text, lang, page)).reduce((done, step) => {
+    const next = engine(step, done.text);
+    return { text: next.text, steps: [...done.steps, ...next.steps] };
+  }, unchanged);
+}
+
+/** Converts a text: `convertAligned` without the alignment. */
+export function convertText(text: string, mode: ScriptMode, context: ConvertContext = {}): string {
+  return convertAligned(text, mode, context).text;
+}
