@@ -1,5 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { Article } from '@/utils/article/article';
+import { toPlainBody } from '@/utils/export/blocks';
+import { exportArticleFile } from '@/utils/export/export-article';
 import { readPage } from '@/utils/extract/read-page';
 import { isScriptMode, type ScriptMode, scriptModes } from '@/utils/script/mode';
 import { toArticleJson } from './clean/article-json';
@@ -9,7 +12,6 @@ import { findPageAddress } from './clean/page-address';
 import { parsePage } from './clean/parse';
 import { readSource } from './clean/source';
 import { Misuse, runCommand, type Streams } from './command';
-import { toPlainBody } from './plain-body';
 
 const formats = ['markdown', 'text', 'html', 'json'] as const;
 type CleanFormat = (typeof formats)[number];
@@ -51,12 +53,18 @@ function readOptions(args: string[]): CleanOptions | 'help' {
   const mode = values.script;
   if (!isScriptMode(mode))
     throw new Misuse(`There is no mode ${mode}. Choose from ${scriptModes.join(', ')}.`);
-  if (mode === 'repair') throw new Misuse('The mode repair is not available yet. Choose another one.');
+  if (mode !== 'original') throw new Misuse(`The mode ${mode} is not available yet. Leave --script out.`);
   if (values.url !== undefined && !/^https?:\/\//i.test(values.url)) {
     throw new Misuse(`${values.url} is no web address. Give --url one that begins with http:// or https://.`);
   }
   if (values.url !== undefined && !URL.canParse(values.url)) throw new Misuse(`${values.url} is no address.`);
   return { given, url: values.url, format, mode };
+}
+
+function write(article: Article, format: CleanFormat): string {
+  if (format === 'json') return toArticleJson(article);
+  if (format === 'text') return `${toPlainBody(article.content)}\n`;
+  return exportArticleFile(article, format).text;
 }
 
 async function clean(args: string[], { stdin, stdout, stderr }: Streams): Promise<number> {
@@ -76,9 +84,7 @@ async function clean(args: string[], { stdin, stdout, stderr }: Streams): Promis
     return 1;
   }
   if (!reading.readable) stderr.write(`${outcomeSentences['not-readable']} It was read all the same.\n`);
-  stdout.write(
-    `${options.format === 'json' ? toArticleJson(reading.article) : toPlainBody(reading.article.content)}\n`,
-  );
+  stdout.write(write(reading.article, options.format));
   return 0;
 }
 

@@ -22,5 +22,5 @@ export function toArticleJson(article: Article): string {
     content: article.content,
     removals: article.removals,
   } satisfies { [Key in keyof Omit<Article, 'candidates'>]-?: Article[Key] | null };
-  return JSON.stringify(fields, null, 2);
+  return `${JSON.stringify(fields, null, 2)}\n`;
 }
