@@ -2,8 +2,8 @@ import { Window } from 'happy-dom';
 import { html as namespaces, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
- * Elements nested deeper than this become siblings, as in Chromium (kMaximumHTMLParserDOMTreeDepth): whatever walks the
- * tree by recursion is safe.
+ * What is inside elements nested deeper than this is built beside them, as in Chromium
+ * (kMaximumHTMLParserDOMTreeDepth): whatever walks the tree by recursion is safe.
  */
 const maxDepth = 512;
 
@@ -69,8 +69,9 @@ function build(document: Document, tree: Tree.Document): void {
     }
     const holder = add(document, node, level.holder);
     if (!holder || !('attrs' in node)) continue;
-    const nodes = ('content' in node ? node.content.childNodes : node.childNodes).values();
-    open.push({ nodes, holder: open.length < maxDepth ? holder : level.holder });
+    const nodes = 'content' in node ? node.content.childNodes : node.childNodes;
+    const isLeaf = nodes.every((child) => !('attrs' in child));
+    open.push({ nodes: nodes.values(), holder: isLeaf || open.length < maxDepth ? holder : level.holder });
   }
 }
 
