@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
+import type { ExtensionGlobal } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
 
+const address = 'http://www.tftnews.com/a.html';
 const page = '<!doctype html><html lang="en"><title>T</title><p>one</p><img src="/a.jpg">';
 
-describeInBrowsers('the harness', {}, (use) => {
+describeInBrowsers('the harness', { lang: 'zh-TW', colorScheme: 'dark', privateWindows: true }, (use) => {
   it('serves any host over http and https and logs what was asked', async () => {
     const { server } = use();
-    server.serve('http://www.tftnews.com/a.html', page);
+    server.serve(address, page);
     server.clearLog();
     for (const scheme of ['http', 'https']) {
       const tab = await use().openTab(`${scheme}://www.tftnews.com/a.html`);
@@ -26,23 +28,65 @@ describeInBrowsers('the harness', {}, (use) => {
     ]);
   });
 
-  it('opens the popup by the toolbar button', async () => {
-    use().server.serve('http://www.tftnews.com/a.html', page);
-    const tab = await use().openTab('http://www.tftnews.com/a.html');
+  it.each(['normal', 'private'])('opens the popup by the toolbar button in a %s window', async (kind) => {
+    use().server.serve(address, page);
+    const tab = await use().openTab(address, { private: kind === 'private' });
     await use().clickAction(tab);
     const popup = await use().popup();
-    expect(await popup.evaluate(() => location.pathname)).toBe('/popup.html');
+    const seen = await popup.evaluate(async () => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      return {
+        url: active?.url,
+        path: location.pathname,
+        incognito: active?.incognito,
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        language: browser.i18n.getMessage('uiLanguage'),
+        navigator: navigator.language,
+      };
+    });
+    expect(seen).toEqual({
+      url: address,
+      path: '/popup.html',
+      incognito: kind === 'private',
+      dark: true,
+      language: 'zh-TW',
+      navigator: 'zh-TW',
+    });
     await popup.close();
     await tab.close();
   });
 
-  it('opens pages of the extension and looks into its background', async () => {
-    const tab = await use().openExtensionPage('library.html');
-    expect(await tab.evaluate(() => document.readyState)).toBe('complete');
+  it('reads the clipboard', async () => {
+    use().server.serve(address, '<!doctype html><meta charset="utf-8"><p>甲<b>乙</b></p>');
+    const tab = await use().openTab(address);
+    await tab.press('Control+a');
+    await tab.press('Control+c');
+    const { text, html } = await use().clipboard();
+    expect(text.trim()).toBe('甲乙');
+    expect(html).toContain('乙</b>');
     await tab.close();
+  });
+
+  it('keeps storage over a stop of the background, an update and a restart', async () => {
+    const write = await use().openExtensionPage('options.html');
+    await write.evaluate(async () => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      await browser.storage.local.set({ harness: '留' });
+    });
+    await use().stopBackground();
+    await use().updateExtension();
+    await use().restart();
+    const read = await use().openExtensionPage('options.html');
+    const stored = await read.evaluate(async () => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      return browser.storage.local.get('harness');
+    });
+    expect(stored).toEqual({ harness: '留' });
+    await read.close();
     const background = await use().background();
-    expect(await background.evaluate(() => typeof (globalThis as { browser?: unknown }).browser)).toBe(
-      'object',
-    );
+    expect(
+      await background.evaluate(() => (globalThis as unknown as ExtensionGlobal).browser.runtime.id),
+    ).toBeTruthy();
   });
 });

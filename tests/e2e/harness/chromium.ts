@@ -110,7 +110,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await page.goto(origin);
       await page.bringToFront();
       const content = await page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
+        // As it was written: Chromium otherwise writes every computed style into the html.
+        const options = { unsanitized: ['text/html'] };
+        const items = await Reflect.apply(navigator.clipboard.read, navigator.clipboard, [options]);
+        const item = items[0];
         const read = async (type: string) =>
           item?.types.includes(type) ? (await item.getType(type)).text() : '';
         return { text: await read('text/plain'), html: await read('text/html') };

@@ -83,7 +83,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       );
       const tab = toTab(page);
       privateTabs.add(tab);
-      await tab.goto(url);
+      // The window's own first page may still be loading and break off ours.
+      await waitFor(url, () => tab.goto(url).then(() => true));
       return tab;
     },
     async openExtensionPage(path) {

@@ -1,7 +1,13 @@
+import type { browser } from 'wxt/browser';
 import type { SiteServer } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type UiLanguage = 'en' | 'zh-CN' | 'zh-TW';
+
+/** The global of extension contexts, for functions that run there: `const { browser } = globalThis as unknown as ExtensionGlobal`. */
+export interface ExtensionGlobal {
+  browser: typeof browser;
+}
 
 /** How a browser is started for a test. */
 export interface LaunchOptions {
