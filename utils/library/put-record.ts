@@ -1,0 +1,34 @@
+import { toPlainBody } from '../export/blocks';
+import type { LibraryTransaction } from './database';
+import { foldText } from './fold';
+import type { SavedArticle, SavedEntry } from './saved-article';
+
+const excerptLength = 120;
+
+/** What the list shows of a record with this text. */
+function toEntry({ key: _, article, ...record }: SavedArticle, text: string): SavedEntry {
+  const { url, title, byline, source, siteName, lang, script } = article;
+  const start = text.slice(0, 4 * excerptLength).replace(/\s+/g, ' ');
+  return {
+    ...record,
+    url,
+    title,
+    byline,
+    source,
+    siteName,
+    lang,
+    script,
+    excerpt: [...start].slice(0, excerptLength).join(''),
+    characters: text.replace(/\s+/g, '').length,
+  };
+}
+
+/** Writes a record, what the list shows of it and what is searched. */
+export async function putRecord(tx: LibraryTransaction, record: SavedArticle): Promise<void> {
+  const { id, article } = record;
+  const text = toPlainBody(article.content);
+  const body = foldText(text).replace(/\s+/g, ' ');
+  await tx.objectStore('articles').put(record);
+  await tx.objectStore('entries').put(toEntry(record, text));
+  await tx.objectStore('texts').put({ id, title: foldText(article.title), body });
+}

@@ -1,0 +1,47 @@
+import { announceChange } from './changes';
+import { type LibraryTransaction, openLibrary, storeNames } from './database';
+
+const lockName = 'qingye-library-write';
+
+/** Runs writers one after the other, across pages and background. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(lockName, work);
+
+function abort(tx: LibraryTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/**
+ * Does `work` in one transaction over all stores and answers once it is on the disk (`durability: 'strict'`). Where
+ * anything fails nothing of it stays, and the browser's error is thrown. `work` may wait for nothing but the
+ * transaction.
+ */
+export async function write<T>(work: (tx: LibraryTransaction) => Promise<T>): Promise<T> {
+  const result = await inTurn(async () => {
+    const db = await openLibrary();
+    const tx = db.transaction(storeNames, 'readwrite', { durability: 'strict' });
+    // An abort shows in `work` too; it must not count as an unhandled rejection besides.
+    tx.done.catch(() => undefined);
+    try {
+      const value = await work(tx);
+      await tx.done;
+      return value;
+    } catch (error) {
+      abort(tx);
+      throw tx.error ?? error;
+    }
+  });
+  announceChange();
+  return result;
+}
+
+/** Number for the next change of the library. */
+export async function takeChangeNumber(tx: LibraryTransaction): Promise<number> {
+  const counters = tx.objectStore('counters');
+  const number = ((await counters.get('change')) ?? 0) + 1;
+  await counters.put(number, 'change');
+  return number;
+}
