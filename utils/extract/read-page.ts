@@ -1,13 +1,35 @@
 import type { Article } from '../article/article';
 import type { Outcome } from '../article/outcome';
+import { sanitizeContent } from '../article/sanitize';
+import { type CaptureOptions, capturePage } from '../capture/capture';
+import type { Block, Page } from '../capture/page';
+import { isReadable } from '../detect/is-readable';
+import { readBreadcrumb } from '../metadata/breadcrumb';
+import { readAddress } from '../metadata/canonical';
+import { readJsonLd } from '../metadata/json-ld';
+import { readLanguage } from '../metadata/language';
+import { liftFields } from '../metadata/lift-fields';
+import { readMetaTags } from '../metadata/meta-tags';
+import { type Metadata, mergeMetadata } from '../metadata/metadata';
+import { readTitle } from '../metadata/title';
+import { claimContentNoise, claimPageNoise } from '../noise/claim-noise';
+import { cutFollowing } from '../noise/cut-following';
+import { claimHidden } from '../noise/hidden';
+import { Ledger } from '../noise/ledger';
+import { toRemovals } from '../noise/to-removals';
+import { detectScript } from '../script/detect-script';
+import { buildContent } from './build-content';
+import { chooseBlocks } from './choose-blocks';
+import { claimRest } from './claim-rest';
+import { countCandidates } from './count-candidates';
+import { type Content, findContent } from './find-content';
+import { findOutcome } from './find-outcome';
+import { finishArticle } from './finish-article';
+import { toScene } from './scene';
 
-export interface ReadOptions {
-  /** Address the page was read from; the document's own where left out. */
-  url?: string;
+export interface ReadOptions extends CaptureOptions {
   /** Which candidate to take, 0 the best; wraps around. */
   candidate?: number;
-  /** Reads layout facts (visibility, image sizes) from a rendered document. */
-  layout?: boolean;
 }
 
 export type PageReading =
@@ -15,35 +37,76 @@ export type PageReading =
   | { ok: false; outcome: Outcome };
 
 /**
- * Reads the article of a document. The document is never changed.
- * `readable` says whether the page looks like an article, `reason` why; the article is read either way.
+ * Reads the article of a document, which is never changed: capture, metadata, noise of the page, extraction, noise of the
+ * content, article. `readable` says whether the page looks like an article, `reason` why; it is read either way.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
-  const url = options.url ?? document.URL;
-  const paragraphs = [...document.querySelectorAll('p')].filter(
-    (p) => (p.textContent ?? '').trim().length > 20,
+  const page = capturePage(document, options);
+  const outcome = findOutcome(page);
+  if (outcome) return { ok: false, outcome };
+  const stated = mergeMetadata(readJsonLd(page.document), readMetaTags(page.document));
+  const named = readTitle(page.document, stated.title, stated.siteName);
+
+  const found = findWrapped(page, options.candidate ?? 0);
+  if (!found) return { ok: false, outcome: 'no-content' };
+  const { ledger, content } = found;
+  const chosen = chooseBlocks(content, ledger);
+  const lifted = liftFields(page, chosen, ledger, named.title);
+  const trail = readBreadcrumb(page.document, named.title);
+  const metadata = mergeMetadata(
+    { title: named.title },
+    preferStated(stated, lifted),
+    lifted,
+    trail,
+    { siteName: named.siteName },
+    stated,
   );
-  if (!paragraphs.length) return { ok: false, outcome: 'no-content' };
-  let offset = 0;
-  const article: Article = {
-    url,
-    title: document.title,
-    script: 'none',
-    removals: [],
-    candidates: 1,
-    content: {
-      type: 'root',
-      children: paragraphs.map((p) => {
-        const value = (p.textContent ?? '').trim();
-        offset += value.length;
-        return {
-          type: 'element',
-          tagName: 'p',
-          properties: {},
-          children: [{ type: 'text', value, data: { offset: offset - value.length } }],
-        };
-      }),
-    },
-  };
-  return { ok: true, article, readable: true, reason: 'stub' };
+
+  const scene = toScene(page, chosen, ledger, {
+    title: named.title,
+    siteName: metadata.siteName,
+    lang: readLanguage(page.document, textOf(chosen)),
+  });
+  claimContentNoise(scene, ledger);
+  cutFollowing(scene, ledger);
+  const kept = chosen.filter((block) => !ledger.claimOf(block));
+  claimRest(page, content, kept, ledger);
+
+  const text = textOf(kept);
+  const article = finishArticle({
+    metadata: { ...metadata, url: readAddress(stated.url, page.url, page.baseUrl) },
+    lang: readLanguage(page.document, text || page.text),
+    script: detectScript(text),
+    content: sanitizeContent(buildContent(page, kept, ledger)),
+    removals: toRemovals(page, ledger),
+    candidates: countCandidates(page, content),
+    baseUrl: page.baseUrl,
+  });
+  return { ok: true, article, ...isReadable(page.document) };
 }
+
+/** The wanted candidate, or the first where there are not so many. */
+function findWrapped(page: Page, candidate: number): { ledger: Ledger; content: Content } | undefined {
+  const ledger = new Ledger();
+  claimHidden(page, ledger);
+  claimPageNoise(page, ledger);
+  const content = findContent(page, ledger, candidate) ?? (candidate ? findContent(page, ledger) : undefined);
+  return content && { ledger, content };
+}
+
+/** What a page states for machines is trusted before its lines, except for an author that is only the site's name. */
+function preferStated(stated: Metadata, lifted: Metadata): Metadata {
+  const { byline, publishedTime, modifiedTime, section, siteName, image, excerpt } = stated;
+  const isSite = byline !== undefined && (byline === siteName || byline === lifted.source);
+  return {
+    byline: isSite ? undefined : byline,
+    publishedTime,
+    modifiedTime,
+    section,
+    siteName,
+    image,
+    excerpt,
+  };
+}
+
+const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.line).join('\n');

@@ -1,0 +1,48 @@
+import { maxMeasured, stampLayout } from './layout';
+import type { Page } from './page';
+import { readBlocks } from './read-blocks';
+import { flattenShadows } from './shadow';
+
+export interface CaptureOptions {
+  /** Address the page was read from; the document's own where left out. */
+  url?: string;
+  /** Read layout facts from the rendered document. */
+  layout?: boolean;
+}
+
+/**
+ * Clones a document, with its open shadow roots and, on request, its layout facts, and cuts the clone into blocks. The
+ * document itself is only read.
+ */
+export function capturePage(
+  document: Document,
+  { url = document.URL, layout = false }: CaptureOptions = {},
+): Page {
+  const clone = document.cloneNode(true) as Document;
+  // Where everything is hidden, for instance by a style for the time of loading, visibility tells nothing.
+  const measure = layout && document.body?.checkVisibility?.({ visibilityProperty: true }) === true;
+  let measured = 0;
+  flattenShadows(document, clone, (live, clones) => {
+    if (measure) stampLayout(live, clones);
+    measured += live.length;
+  });
+  const body = clone.body ?? clone.documentElement;
+  return {
+    document: clone,
+    body,
+    url,
+    baseUrl: findBaseUrl(clone, url),
+    partlyMeasured: measure && measured > maxMeasured,
+    ...readBlocks(body),
+  };
+}
+
+function findBaseUrl(document: Document, url: string): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  if (!base) return url;
+  try {
+    return new URL(base, url).href;
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import type { Article, ChineseScript, Removal } from '../article/article';
+import { textOf, walk } from '../article/hast';
+import type { Metadata } from '../metadata/metadata';
+import { isMachineCaption } from '../noise/rules/machine-caption';
+import { toLine } from '../text/characters';
+import { toHttpAddress } from './addresses';
+
+interface Parts {
+  metadata: Metadata & { url: string };
+  lang: string | undefined;
+  script: ChineseScript;
+  content: Root;
+  removals: Removal[];
+  candidates: number;
+  baseUrl: string;
+}
+
+/** Longest excerpt, in characters. */
+const maxExcerpt = 200;
+
+/** Puts an article together: drops machine captions from `alt`, finds the excerpt and the lead image. */
+export function finishArticle({
+  metadata,
+  lang,
+  script,
+  content,
+  removals,
+  candidates,
+  baseUrl,
+}: Parts): Article {
+  const title = toLine(metadata.title ?? '');
+  const images: string[] = [];
+  walk(content, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'img') return;
+    images.push(String(node.properties.src));
+    const alt = String(node.properties.alt ?? '');
+    if (isMachineCaption(alt, title) || alt.trim() === title) node.properties.alt = '';
+  });
+  const lead = toHttpAddress(metadata.image, baseUrl);
+  return {
+    url: metadata.url,
+    title,
+    byline: metadata.byline,
+    source: metadata.source,
+    editor: metadata.editor,
+    siteName: metadata.siteName,
+    section: metadata.section,
+    publishedTime: metadata.publishedTime,
+    modifiedTime: metadata.modifiedTime,
+    lang,
+    script,
+    excerpt: readExcerpt(content),
+    leadImage: lead ? { src: lead } : images[0] ? { src: images[0] } : undefined,
+    content,
+    removals,
+    candidates,
+  };
+}
+
+/** The beginning of the first paragraphs: a page's own description is as often a template as not. */
+function readExcerpt(content: Root): string | undefined {
+  let excerpt = '';
+  for (const node of content.children) {
+    if (node.type !== 'element' || !/^(?:p|blockquote|ul|ol)$/.test(node.tagName)) continue;
+    excerpt += `${excerpt ? ' ' : ''}${toLine(textOf(node))}`;
+    if (excerpt.length >= maxExcerpt) break;
+  }
+  if (excerpt.length <= maxExcerpt) return excerpt || undefined;
+  return `${[...excerpt].slice(0, maxExcerpt - 1).join('')}…`;
+}

@@ -1,0 +1,116 @@
+import { tagName } from '../capture/tags';
+
+const inline =
+  'a b strong i em code kbd samp var sub sup mark del s ins u q cite abbr dfn ruby rt rp bdi bdo math';
+const block = 'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption';
+
+/** Names of the elements that stand in a line. */
+export const inlineNames = new Set(inline.split(' '));
+
+/** Output names of the elements that survive, by their name on the page; what is not here is seen through. */
+const names: Record<string, string> = { H1: 'h2', TT: 'code', ACRONYM: 'abbr', STRIKE: 's' };
+for (const name of `${inline} ${block}`.split(' ')) names[name.toUpperCase()] = name;
+const tableNames: Record<string, string> = {};
+for (const tag of 'table caption thead tbody tfoot tr th td'.split(' ')) tableNames[tag.toUpperCase()] = tag;
+
+/** Elements that hold lines of text directly, so that a block in them needs no paragraph of its own. */
+export const lineHolders = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'dt',
+  'dd',
+  'figcaption',
+  'caption',
+  'th',
+  'td',
+  'pre',
+]);
+
+/** Those of them that may hold several paragraphs as well. */
+export const flowHolders = new Set(['li', 'dd', 'th', 'td']);
+
+/** An element of the page that lives on in the article, linked to the one around it. */
+export interface Ancestor {
+  element: Element;
+  name: string;
+  parent: Ancestor | undefined;
+}
+
+/**
+ * Finds which ancestors of a node survive, from the inside out; answers are remembered, so that deep nesting costs each
+ * element once. Never recurses.
+ */
+export class Semantics {
+  private readonly known = new Map<Element, Ancestor | undefined>();
+  private readonly tables = new Map<Element, boolean>();
+
+  constructor(private readonly top: Element) {}
+
+  of(element: Element): Ancestor | undefined {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && at !== this.top && !this.known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let ancestor = at && at !== this.top ? this.known.get(at) : undefined;
+    for (const inner of path.reverse()) {
+      const name = this.nameOf(inner);
+      if (name && !isRepeated(name, ancestor)) ancestor = { element: inner, name, parent: ancestor };
+      this.known.set(inner, ancestor);
+    }
+    return ancestor;
+  }
+
+  private nameOf(element: Element): string | undefined {
+    const tag = tagName(element);
+    if (tag in tableNames) {
+      const table = element.closest('table');
+      return table && this.isDataTable(table) ? tableNames[tag] : undefined;
+    }
+    if (tag === 'LI' && !/^[UO]L$/.test(element.parentElement?.nodeName.toUpperCase() ?? ''))
+      return undefined;
+    if (tag === 'A' && !element.getAttribute('href')) return undefined;
+    return names[tag];
+  }
+
+  private isDataTable(table: Element): boolean {
+    let known = this.tables.get(table);
+    if (known === undefined) {
+      known = isDataTable(table);
+      this.tables.set(table, known);
+    }
+    return known;
+  }
+}
+
+/** Wrong markup puts a paragraph in a paragraph or a link in a link; the outer one is enough. */
+function isRepeated(name: string, ancestor: Ancestor | undefined): boolean {
+  for (let at = ancestor; at; at = at.parent)
+    if (at.name === name && (inlineNames.has(name) || (lineHolders.has(name) && !flowHolders.has(name))))
+      return true;
+  return false;
+}
+
+/**
+ * True for a table of data, false for one that only places things on the page: data tables have headers or a caption, or
+ * at least two rows of two short cells each and no table inside.
+ */
+export function isDataTable(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table'))
+    return false;
+  if (table.querySelector('th, caption, thead')) return true;
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.children.length > 1);
+  if (rows.length < 2) return false;
+  const cells = rows.flatMap((row) => [...row.children]);
+  const long = cells.filter(
+    (cell) =>
+      (cell.textContent ?? '').trim().length > 120 || cell.querySelector('p + p, h1, h2, h3, ul, form'),
+  );
+  return long.length * 10 <= cells.length;
+}

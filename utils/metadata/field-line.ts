@@ -1,0 +1,133 @@
+import type { LiftedField } from '../article/article';
+import { fold } from '../noise/fold';
+import { findTime } from './dates';
+
+/** A field read from a line of text. */
+export interface LineField {
+  field: LiftedField;
+  value: string;
+}
+
+/** Labels, written in Simplified, as they stand before a value. */
+const labels: [LiftedField | 'other', string][] = [
+  [
+    'editor',
+    '(?:责任|执行|本文|值班|本期|实习|网络|美术|新闻|文字|轮值|频道)?(?:编辑|责编|编审|主编|编者|审校|核稿人?|校对|审核|编译)',
+  ],
+  ['modifiedTime', '(?:最后|最近|最新|上次)?(?:更新|修改|编辑)(?:时间|日期|于|在)?'],
+  [
+    'source',
+    '(?:文章|本文|内容|稿件|资料|信息|新闻|消息|原文)?(?:来源|出处|稿源|转自|摘自|选自|转载自|引自|出自|原载|来自)(?:于|单位|网站|媒体)?',
+  ],
+  [
+    'byline',
+    '(?:本文|文章|原文)?(?:作者|作家|撰文|撰稿人?|撰写|执笔|采写|记者|本报记者|本刊记者|见习记者|通讯员|供稿|文\\/图|图\\/文|图文|文)',
+  ],
+  ['section', '(?:所属|文章)?(?:分类|栏目|频道|类别|专栏)'],
+  [
+    'publishedTime',
+    '(?:(?:发布|发表|发稿|发文|刊登|张贴|上传|录入|创建|出版|上线|发帖|添加)(?:时间|日期|于|在)?|时间|日期|刊登日期)',
+  ],
+  [
+    'other',
+    '(?:阅读|浏览|点击|评论|人气|热度|播放|字数|关键[词字]|标签|围观|查看|回复|收藏|点赞|字号|字体|文字大小|编号|责任|图片?|摄影|tags?|views?)(?:量|数|次数)?',
+  ],
+];
+const label = new RegExp(
+  `(?<!\\p{Script=Han})(?:${labels.map(([name, source]) => `(?<${name}>${source})`).join('|')})\\s*(?:[:|丨]|\\/(?!\\s*[图文]))\\s*`,
+  'giu',
+);
+
+const english =
+  /^(?:(?:written |posted |story )?by:?\s+|author:\s*)(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|and|&|,))*(?:,?\s*\p{Lu}[\p{L}.'’-]+)*)\s*$/u;
+const taiwanReporter =
+  /^[【〔(（[]?\s*(?:记者|特派员|实习记者|编辑|撰稿人?)\s*(?<names>[\p{Script=Han}、,，\s]{2,20}?)\s*\/\s*(?:[\p{Script=Han}]{1,8}(?:报导|报道)|综合报导)\s*[】〕)）\]]?$/u;
+
+/** What may stand beside the fields of a line without saying anything: counters, font sizes, share words, brackets. */
+const filler =
+  /阅读|浏览|点击|评论|分享(?:到)?|微信|微博|打印|收藏|字号|字体|[大中小]号?|T\||我要(?:评论|投稿)|人参与|次|条|加入|更新|发布|发表|原创|举报|纠错|\d+|[\s\p{P}\p{S}]+/gu;
+
+const lengths: Partial<Record<LiftedField, number>> = { byline: 60, source: 30, editor: 30, section: 16 };
+const mediaName =
+  /(?:网|報|报|社|台|在线|線上|新闻|新聞|周刊|週刊|杂志|雜誌|日报|晚报|时报|传媒|频道|客户端|网站)$/;
+
+/** Longest line that is looked at, in characters. */
+const maxLine = 160;
+
+/**
+ * Reads a line that consists of fields: 作者：王小明　来源：新华网　2024-05-01 10:00. Undefined for every other line, also for
+ * prose that begins like one. Values are taken as the page writes them.
+ */
+export function readFieldLine(line: string): LineField[] | undefined {
+  if (line.length > maxLine) return undefined;
+  const folded = fold(line);
+  const reporter = taiwanReporter.exec(folded);
+  if (reporter?.groups?.names) {
+    const start = folded.indexOf(reporter.groups.names);
+    return [{ field: 'byline', value: line.slice(start, start + reporter.groups.names.length).trim() }];
+  }
+  const named = english.exec(line);
+  if (named?.groups?.names && line.length < 80)
+    return [{ field: 'byline', value: named.groups.names.trim() }];
+
+  const found: LineField[] = [];
+  let rest = '';
+  let at = 0;
+  const matches = [...folded.matchAll(label)];
+  matches.forEach((match, index) => {
+    rest += ` ${line.slice(at, match.index)}`;
+    const field = fieldOf(match.groups ?? {});
+    const from = match.index + match[0].length;
+    const until = matches[index + 1]?.index ?? line.length;
+    const value = readValue(line.slice(from, until), field);
+    at = from + value.length;
+    if (field === 'other') return;
+    const time = /Time$/.test(field) ? findTime(value.text)?.time : undefined;
+    if (/Time$/.test(field) ? time : value.text) found.push({ field, value: time ?? value.text });
+  });
+  rest += ` ${line.slice(at)}`;
+  const time = findTime(rest);
+  if (time) {
+    if (!found.some(({ field }) => field === 'publishedTime'))
+      found.push({ field: 'publishedTime', value: time.time });
+    rest = `${rest.slice(0, time.start)} ${rest.slice(time.end)}`;
+  }
+  const left = rest.replace(/[()（）【】[\]]/g, ' ').trim();
+  const bare = fold(left).replace(filler, '');
+  if (found.length && time && bare && bare.length <= 16 && !found.some(({ field }) => field === 'source')) {
+    const name = left.split(/\s{1,}|\||\u3000/).find((word) => mediaName.test(word));
+    if (name) {
+      found.push({ field: 'source', value: name });
+      return found;
+    }
+  }
+  return found.length && bare.length <= 8 && isPlausible(found) ? found : undefined;
+}
+
+function fieldOf(groups: Record<string, string | undefined>): LiftedField | 'other' {
+  return (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'other') as LiftedField | 'other';
+}
+
+/** A value ends where a run of spaces, a bar or a closing bracket of the whole line does; times may hold spaces. */
+function readValue(raw: string, field: LiftedField | 'other'): { text: string; length: number } {
+  if (/Time$/.test(field)) {
+    const time = findTime(raw);
+    return time ? { text: raw.slice(0, time.end), length: time.end } : { text: '', length: 0 };
+  }
+  const date = findTime(raw);
+  const end = date && date.start > 0 ? date.start : raw.length;
+  const cut = /\s{2,}|[|｜\u3000]|\s+(?=[(（]?\d)|[】\]〕]/.exec(raw.slice(0, end));
+  const whole = raw.slice(0, cut && cut.index > 0 ? cut.index : end);
+  const opens = (whole.match(/[(（]/g) ?? []).length;
+  const closes = (whole.match(/[)）]/g) ?? []).length;
+  const text = (closes > opens ? whole.replace(/[)）][^)）]*$/, '') : whole)
+    .replace(/[\s,，;；。]+$/, '')
+    .trim();
+  return { text, length: whole.length };
+}
+
+function isPlausible(fields: LineField[]): boolean {
+  return fields.every(
+    ({ field, value }) => value.length <= (lengths[field] ?? 60) && !/[。！？]|[，,].{12}/.test(value),
+  );
+}

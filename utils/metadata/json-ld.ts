@@ -1,0 +1,71 @@
+import { toIsoTime } from './dates';
+import type { Metadata } from './metadata';
+
+type Json = Record<string, unknown>;
+
+const articleType = /(?:Article|Posting|Report|BlogPost|NewsArticle|WebPage|ItemPage|AboutPage)$/;
+
+/** Reads schema.org data (`<script type="application/ld+json">`). Malformed blocks are passed over. */
+export function readJsonLd(document: Document): Metadata {
+  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    parse(script.textContent ?? ''),
+  );
+  const ranked = nodes
+    .filter((node) => typesOf(node).some((type) => articleType.test(type)))
+    .sort((a, b) => rank(a) - rank(b));
+  const article = ranked[0];
+  if (!article) return {};
+  return {
+    title: text(article.headline) ?? (rank(article) === 0 ? text(article.name) : undefined),
+    byline: names(article.author ?? article.creator),
+    siteName: names(article.publisher) ?? names(article.isPartOf),
+    section: text(article.articleSection),
+    publishedTime: toIsoTime(text(article.datePublished) ?? ''),
+    modifiedTime: toIsoTime(text(article.dateModified) ?? ''),
+    excerpt: text(article.description),
+    image: imageOf(article.image),
+  };
+}
+
+// Broken JSON is common: control characters in strings and trailing semicolons are the usual cause.
+function parse(source: string): Json[] {
+  for (const attempt of [source, source.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, '')]) {
+    try {
+      return flatten(JSON.parse(attempt));
+    } catch {
+      // The next attempt, or nothing.
+    }
+  }
+  return [];
+}
+
+function flatten(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Json;
+  return [node, ...flatten(node['@graph']), ...flatten(node.mainEntity)];
+}
+
+function typesOf(node: Json): string[] {
+  return [node['@type']].flat().filter((type): type is string => typeof type === 'string');
+}
+
+const rank = (node: Json) => (typesOf(node).some((type) => /Page$/.test(type)) ? 1 : 0);
+
+function text(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() ? first.trim() : undefined;
+}
+
+function names(value: unknown): string | undefined {
+  const found = [value]
+    .flat()
+    .map((entry) => (typeof entry === 'object' && entry !== null ? text((entry as Json).name) : text(entry)))
+    .filter((name): name is string => name !== undefined && !/^https?:/.test(name));
+  return found.length ? [...new Set(found)].join(', ') : undefined;
+}
+
+function imageOf(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? text((first as Json).url) : text(first);
+}

@@ -1,0 +1,32 @@
+import { countHan } from '../text/characters';
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const hangul = /\p{Script=Hangul}/gu;
+const latin = /\p{Script=Latin}/gu;
+
+/**
+ * The primary language subtag of a text. Its own script decides between Chinese, Japanese and Korean, because pages
+ * state the language of their template; between languages of one script the stated tag decides.
+ */
+export function readLanguage(document: Document, text: string): string | undefined {
+  const stated = (
+    document.documentElement.getAttribute('lang') ??
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    ''
+  )
+    .trim()
+    .toLowerCase()
+    .split(/[-_,]/)[0];
+  const han = countHan(text);
+  const kanas = text.match(kana)?.length ?? 0;
+  const hanguls = text.match(hangul)?.length ?? 0;
+  const latins = text.match(latin)?.length ?? 0;
+  if (hanguls > han && hanguls * 4 > latins) return 'ko';
+  if (kanas > Math.max(2, han * 0.06)) return 'ja';
+  if (han * 4 > latins && han > 0) return 'zh';
+  return stated && /^[a-z]{2,3}$/.test(stated) && !/^(?:zh|ja|ko)$/.test(stated)
+    ? stated
+    : latins
+      ? 'en'
+      : stated || undefined;
+}

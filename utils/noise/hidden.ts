@@ -1,0 +1,44 @@
+import { type Block, blocksIn, measureBlock, type Page } from '../capture/page';
+import { isMarkedHidden } from '../capture/visibility';
+import type { Ledger } from './ledger';
+
+/**
+ * Claims what nobody can see. Hidden is a hint, not a verdict: the page's only prose may wait for a script to show it, so
+ * a hidden element that holds most of the text is taken as visible.
+ */
+export function claimHidden(page: Page, ledger: Ledger): void {
+  const visible = page.blocks.reduce((sum, block) => sum + block.length, 0);
+  const waiting = findLargestHidden(page);
+  if (waiting && waiting.length > visible)
+    for (const block of blocksIn(page, waiting.element)) showBlock(block);
+  for (const block of page.blocks)
+    if (block.hidden) ledger.claim(block, { rule: 'hidden', kind: 'hidden', stage: 'hidden' });
+}
+
+function findLargestHidden(page: Page): { element: Element; length: number } | undefined {
+  let largest: { element: Element; length: number } | undefined;
+  let end = -1;
+  for (const [element, [first, last]] of page.ranges) {
+    if (first < end || !isMarkedHidden(element)) continue;
+    end = last;
+    const length = page.blocks.slice(first, last).reduce((sum, block) => sum + hiddenLength(block), 0);
+    if (!largest || length > largest.length) largest = { element, length };
+  }
+  return largest;
+}
+
+function hiddenLength(block: Block): number {
+  return block.runs.reduce((sum, run) => sum + (run.hidden ? run.node.data.trim().length : 0), 0);
+}
+
+/** Takes a hidden block as visible, as if its element were not marked. Inline elements hidden by themselves stay so. */
+function showBlock(block: Block): void {
+  for (const run of block.runs) if (!hasOwnHiding(run.node, block.element)) run.hidden = false;
+  measureBlock(block);
+}
+
+function hasOwnHiding(node: Text, until: Element): boolean {
+  for (let at = node.parentElement; at && at !== until; at = at.parentElement)
+    if (isMarkedHidden(at)) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../../capture/page';
+import { type ContentScene, defineNoise } from '../define';
+import { matchPhrases, type Phrase } from '../phrases';
+import { isMostlyLinks, isSentence } from '../prose';
+
+/** Lines that are noise by their wording. What is not the whole line, or doubtful by itself, needs a second sign. */
+export default defineNoise({
+  id: 'phrase',
+  kind: 'nav',
+  stage: 'content',
+  *find(scene) {
+    for (const block of scene.blocks) {
+      if (!block.line || isQuoted(block.element)) continue;
+      const phrase = matchPhrases(block.line, scene.langs).find((match) => isBelievable(match, block, scene));
+      if (phrase) yield { block, rule: phrase.id, kind: phrase.kind };
+    }
+  },
+});
+
+/** Code, quotations and cells of tables may say anything. */
+function isQuoted(element: Element): boolean {
+  return (
+    element.closest('pre, code, blockquote') !== null ||
+    (element.closest('td') !== null && element.closest('table')?.querySelector('th') != null)
+  );
+}
+
+/**
+ * Whether a match is noise in its place. Whole lines are believed, unless they were often found in articles; a phrase
+ * that only begins or occurs in a line is believed outside the prose, or in a line that is no sentence.
+ */
+export function isBelievable(phrase: Phrase, block: Block, scene: Pick<ContentScene, 'placeOf'>): boolean {
+  const isAmong = scene.placeOf(block) === 'among';
+  const isLinked = isMostlyLinks(block);
+  if (phrase.doubtful && isAmong && !isLinked) return false;
+  if (phrase.match === 'block' && phrase.maxLen <= 80) return true;
+  if (!isAmong || isLinked) return !(isLabel(phrase) && isSentence(block.line) && block.line.length > 30);
+  if (phrase.position === 'inline' || phrase.position === 'any') return !isSentence(block.line);
+  return false;
+}
+
+/** Kinds whose lines are labels, never sentences. */
+function isLabel({ kind }: Phrase): boolean {
+  return (
+    kind === 'metadata' || kind === 'nav' || kind === 'related' || kind === 'share' || kind === 'pagination'
+  );
+}

@@ -1,0 +1,19 @@
+import { squeeze } from '../../text/characters';
+import { defineNoise } from '../define';
+
+/** The headline again, above or at the start of the text: the reader shows it once. */
+export default defineNoise({
+  id: 'title-repeat',
+  kind: 'title',
+  stage: 'content',
+  *find({ blocks, title, placeOf }) {
+    const wanted = squeeze(title);
+    if (!wanted) return;
+    for (const block of blocks) {
+      if (placeOf(block) === 'after') break;
+      if (block.line && block.line.length < title.length * 2 + 20 && squeeze(block.line) === wanted)
+        yield { block };
+      else if (placeOf(block) === 'among') break;
+    }
+  },
+});

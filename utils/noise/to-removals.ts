@@ -1,0 +1,92 @@
+import type { Element as HastElement, Root } from 'hast';
+import type { Removal } from '../article/article';
+import { toElement } from '../article/hast';
+import { sanitizeContent } from '../article/sanitize';
+import type { Block, Page, Run } from '../capture/page';
+import { toHttpAddress } from '../extract/addresses';
+import { findImageAddress } from '../extract/images';
+import { collapseSpace } from '../text/characters';
+import type { Claim, Ledger, Span } from './ledger';
+
+/** The ledger as data: one removal a block, or a claim on parts of one, in document order. */
+export function toRemovals(page: Page, ledger: Ledger): Removal[] {
+  const found: { claim: Claim; spans: Span[]; content: HastElement }[] = [];
+  for (const block of page.blocks) {
+    const claim = ledger.claimOf(block);
+    const parts = ledger.partsOf(block);
+    const partSpans = parts.flatMap((part) => part.spans);
+    for (const part of parts)
+      found.push({ claim: part.claim, spans: part.spans, content: toNodes(page, block, part.spans) });
+    const hidden = block.runs.filter((run) => run.hidden && run.node.data.trim() && !claim).map(toSpan);
+    if (hidden.length)
+      found.push({
+        claim: { rule: 'hidden', kind: 'hidden', stage: 'hidden' },
+        spans: hidden,
+        content: toNodes(page, block, hidden),
+      });
+    if (!claim) continue;
+    const spans = block.runs
+      .flatMap((run) => subtract(toSpan(run), partSpans))
+      .filter(([from, to]) => page.text.slice(from, to).trim() !== '');
+    found.push({ claim, spans, content: toNodes(page, block, spans, true) });
+  }
+  const clean = sanitizeContent({ type: 'root', children: found.map(({ content }) => content) } as Root);
+  return found
+    .map(
+      ({ claim, spans }, index): Removal => ({
+        id: index,
+        ...claim,
+        text: spans.map(([from, to]) => page.text.slice(from, to)).join(''),
+        spans,
+        content: [clean.children[index]].filter((node) => node?.type === 'element'),
+      }),
+    )
+    .filter(
+      (removal) =>
+        removal.text.trim() !== '' ||
+        removal.content.some((node) => node.type === 'element' && node.children.length > 0),
+    );
+}
+
+const toSpan = (run: Run): Span => [run.start, run.start + run.node.data.length];
+
+function subtract(span: Span, cuts: readonly Span[]): Span[] {
+  let left: Span[] = [span];
+  for (const [from, to] of cuts)
+    left = left.flatMap((part): Span[] => {
+      if (to <= part[0] || from >= part[1]) return [part];
+      return [[part[0], from] as Span, [to, part[1]] as Span].filter(([a, b]) => a < b);
+    });
+  return left;
+}
+
+/** A paragraph of the texts, links and images of some spans of a block. */
+function toNodes(page: Page, block: Block, spans: readonly Span[], withImages = false): HastElement {
+  const paragraph = toElement('p');
+  const images = withImages ? [...block.images] : [];
+  const putImages = (until: number) => {
+    while (images[0] && images[0].start <= until) {
+      const image = images.shift();
+      const src = image && findImageAddress(image.element, page.baseUrl);
+      if (!image || !src) continue;
+      const node = toElement('img', { src, alt: image.element.getAttribute('alt') ?? '' });
+      node.data = { offset: image.start };
+      paragraph.children.push(node);
+    }
+  };
+  for (const [from, to] of spans) {
+    const run = block.runs.find(({ node, start }) => from >= start && from < start + node.data.length);
+    putImages(from);
+    const text = {
+      type: 'text' as const,
+      value: collapseSpace(page.text.slice(from, to)),
+      data: { offset: from },
+    };
+    const href = run?.linked
+      ? toHttpAddress(run.node.parentElement?.closest('a')?.getAttribute('href'), page.baseUrl)
+      : undefined;
+    paragraph.children.push(href ? toElement('a', { href }, [text]) : text);
+  }
+  putImages(Number.POSITIVE_INFINITY);
+  return paragraph;
+}
