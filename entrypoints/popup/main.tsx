@@ -1,1 +1,10 @@
-export {};
+import '@/components/shared/theme.css';
+import '@/components/shared/page.css';
+import '@/components/popup/popup.css';
+import { Popup } from '@/components/popup/Popup';
+import { mountPage } from '@/components/shared/mount-page';
+import { isShownAsPopup } from '@/utils/browser/popup-page';
+import { t } from '@/utils/i18n';
+
+document.documentElement.classList.toggle('is-popup', isShownAsPopup());
+mountPage(t('extShortName'), <Popup />);

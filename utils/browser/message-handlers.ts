@@ -1,4 +1,7 @@
+import { exportArticle } from '../export/export-article';
 import { onMessage } from '../messaging';
+import { convertArticle } from '../script/convert-article';
+import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
 import { rememberPendingHost } from './auto-sites';
 import { openPage } from './open-page';
@@ -8,6 +11,10 @@ import { openPage } from './open-page';
  * come by `onMessageExternal`, which nothing listens to.
  */
 export function mountMessageHandlers(): void {
+  onMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode));
+  onMessage('exportArticle', ({ data }) =>
+    exportArticle(convertArticle(data.article, data.mode), data.format),
+  );
   onMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onMessage('autoOpen', ({ sender }) => autoOpen(sender));
   onMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));

@@ -5,6 +5,7 @@ export interface PageTab {
   id: number;
   /** Missing where the browser hides it, as on its own pages. */
   url?: string;
+  title?: string;
   /** Host of an http(s) page in lower case, without port. */
   host?: string;
   isPrivate: boolean;
@@ -18,6 +19,7 @@ export function toPageTab(tab: Browser.tabs.Tab | undefined): PageTab | undefine
   return {
     id: tab.id,
     url: tab.url,
+    title: tab.title,
     host: address?.protocol.startsWith('http') ? address.hostname : undefined,
     isPrivate: tab.incognito,
     windowId: tab.windowId,

@@ -1,0 +1,34 @@
+import { t } from '@/utils/i18n';
+import type { CopyKind } from './use-copies';
+
+const labels = {
+  text: 'popupCopyText',
+  markdown: 'popupCopyMarkdown',
+  rich: 'popupCopyRich',
+} as const satisfies Record<CopyKind, string>;
+
+interface Props {
+  isReady: boolean;
+  onCopy(kind: CopyKind): Promise<boolean>;
+  /** Tells the person what happened. */
+  onSaid(text: string, isFailure?: boolean): void;
+}
+
+/** A button for each format the article can be copied in. */
+export function CopyButtons({ isReady, onCopy, onSaid }: Props) {
+  const copy = async (kind: CopyKind) => {
+    const isCopied = await onCopy(kind);
+    if (isCopied) onSaid(t('popupCopied', t(labels[kind])));
+    else onSaid(t('popupCopyFailed'), true);
+  };
+  return (
+    <fieldset class="choice">
+      <legend>{t('popupCopy')}</legend>
+      {(Object.keys(labels) as CopyKind[]).map((kind) => (
+        <button key={kind} type="button" disabled={!isReady} onClick={() => void copy(kind)}>
+          {t(labels[kind])}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { t, uiLanguage } from '@/utils/i18n';
+import type { PopupPage } from './load-page';
+import type { Saved } from './use-saved';
+
+interface Props {
+  page: PopupPage;
+  saved: Saved | undefined;
+}
+
+/** What was found on the page: title, length, script, and whether it is in the library. */
+export function PageFacts({ page, saved }: Props) {
+  const title = page.state === 'found' ? page.summary.title : page.tab?.title;
+  return (
+    <header class="facts">
+      <p class="host">{page.tab?.host ?? t('extShortName')}</p>
+      <h1 lang={page.state === 'found' ? page.summary.lang : undefined}>{title || t('popupNoTitle')}</h1>
+      <p class="length" role="status">
+        {toFacts(page, saved).join(' · ')}
+      </p>
+    </header>
+  );
+}
+
+function toFacts(page: PopupPage, saved: Saved | undefined): string[] {
+  if (page.state === 'loading') return [t('popupLoading')];
+  if (page.state !== 'found') return [];
+  const { characters, minutes, script } = page.summary;
+  const number = new Intl.NumberFormat(uiLanguage());
+  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' });
+  return [
+    t('lengthCharacters', number.format(characters)),
+    t('lengthMinutes', number.format(minutes)),
+    ...(script === 'none' ? [] : [t(`script_${script}`)]),
+    ...(saved ? [t('popupSavedOn', date.format(new Date(saved.savedAt)))] : []),
+  ];
+}

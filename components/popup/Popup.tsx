@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { ModeChoice } from '@/components/shared/ModeChoice';
+import { t } from '@/utils/i18n';
+import { AutoSite } from './AutoSite';
+import { CopyButtons } from './CopyButtons';
+import { PageFacts } from './PageFacts';
+import { PopupLinks } from './PopupLinks';
+import { ReadButton } from './ReadButton';
+import { SaveButton } from './SaveButton';
+import { Trouble } from './Trouble';
+import { useArticle } from './use-article';
+import { useCopies } from './use-copies';
+import { useMode } from './use-mode';
+import { usePage } from './use-page';
+import { useSaved } from './use-saved';
+
+/** The popup: what is on the page in front, and everything that can be done with it. */
+export function Popup() {
+  const { page, look, openReader, closeReader } = usePage();
+  const [mode, setMode] = useMode(page);
+  const article = useArticle(page);
+  const copy = useCopies(article, mode);
+  const { saved, save } = useSaved(page);
+  const [said, setSaid] = useState({ text: '', isFailure: false });
+  const say = (text: string, isFailure = false) => setSaid({ text, isFailure });
+  const isPrivate = page.tab?.isPrivate ?? false;
+
+  return (
+    <>
+      <PageFacts page={page} saved={saved} />
+      <main>
+        {page.state === 'closed' && <Trouble reason={page.barrier} onTryAgain={look} />}
+        {page.state === 'empty' && <Trouble reason={page.outcome} onTryAgain={look} />}
+        {(page.state === 'loading' || page.state === 'found') && (
+          <>
+            <ReadButton
+              page={page}
+              onOpen={() => void openReader(page.state === 'found' ? mode : undefined)}
+              onClose={() => void closeReader()}
+            />
+            <ModeChoice mode={mode} onMode={setMode} legend={t('popupScript')} />
+            <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
+            <SaveButton
+              isReady={article !== undefined}
+              isSaved={saved !== undefined}
+              isPrivate={isPrivate}
+              onSave={async () => (article ? save(article) : { ok: false, failure: 'unknown' })}
+              onSaid={say}
+            />
+            <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
+          </>
+        )}
+        <p class={said.isFailure ? 'said failure' : 'said'} role="status">
+          {said.text}
+        </p>
+      </main>
+      <PopupLinks />
+    </>
+  );
+}

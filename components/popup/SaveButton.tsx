@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import type { SaveFailure, SaveResult } from '@/utils/messaging';
+
+const failures = {
+  quota: 'save_quota',
+  interrupted: 'save_interrupted',
+  'newer-data': 'save_newer_data',
+  unknown: 'save_unknown',
+} as const satisfies Record<SaveFailure, string>;
+
+interface Props {
+  isReady: boolean;
+  isSaved: boolean;
+  isPrivate: boolean;
+  onSave(): Promise<SaveResult>;
+  /** Tells the person what happened. */
+  onSaid(text: string, isFailure?: boolean): void;
+}
+
+/** Saves the article; in a private window it says that the article stays. */
+export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Props) {
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    setSaving(true);
+    const result = await onSave();
+    setSaving(false);
+    if (result.ok) onSaid(t('popupSaved'));
+    else onSaid(t(failures[result.failure]), true);
+  };
+  return (
+    <div class="save">
+      <button type="button" disabled={!isReady || isSaving} onClick={() => void save()}>
+        {t(isSaved ? 'popupSaveAgain' : 'popupSave')}
+      </button>
+      {isPrivate && <p class="hint">{t('popupPrivateSave')}</p>}
+    </div>
+  );
+}

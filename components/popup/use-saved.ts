@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { type SaveResult, sendMessage } from '@/utils/messaging';
+import type { PopupPage } from './load-page';
+
+/** When the page was saved last, ISO 8601. */
+export interface Saved {
+  savedAt: string;
+}
+
+/** Whether the page in front is in the library, and how to save its article there. */
+export function useSaved(page: PopupPage): {
+  saved: Saved | undefined;
+  save(article: Article): Promise<SaveResult>;
+} {
+  const [saved, setSaved] = useState<Saved>();
+  const url = page.state === 'found' ? page.summary.url : undefined;
+  const look = (address: string) =>
+    sendMessage('findSaved', { url: address }).then(
+      (found) => setSaved(found ?? undefined),
+      () => setSaved(undefined),
+    );
+  useEffect(() => {
+    if (url) void look(url);
+  }, [url]);
+
+  const save = async (article: Article): Promise<SaveResult> => {
+    // A background that was stopped in the middle answers nothing.
+    const result = await sendMessage('saveArticle', { article }).catch(
+      (): SaveResult => ({ ok: false, failure: 'interrupted' }),
+    );
+    if (result.ok) await look(article.url);
+    return result;
+  };
+  return { saved, save };
+}
