@@ -25,7 +25,7 @@ export function AutoSite({ host, isPrivate, onSaid }: Props) {
       />
       <span>
         {t('popupAuto')}
-        <small>{isPrivate ? t('popupAutoPrivate') : t('popupAutoHint', host ?? '…')}</small>
+        <small>{isPrivate ? t('popupAutoPrivate') : t('popupAutoHint')}</small>
       </span>
     </label>
   );

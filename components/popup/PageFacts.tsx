@@ -9,11 +9,11 @@ interface Props {
 
 /** What was found on the page: title, length, script, and whether it is in the library. */
 export function PageFacts({ page, saved }: Props) {
-  const title = page.state === 'found' ? page.summary.title : page.tab?.title;
+  const title = page.state === 'found' ? page.summary.title || t('popupNoTitle') : page.tab?.title;
   return (
     <header class="facts">
-      <p class="host">{page.tab?.host ?? t('extShortName')}</p>
-      <h1 lang={page.state === 'found' ? page.summary.lang : undefined}>{title || t('popupNoTitle')}</h1>
+      <p class="host">{page.tab?.host}</p>
+      <h1 lang={page.state === 'found' ? page.summary.lang : undefined}>{title || t('extName')}</h1>
       <p class="length" role="status">
         {toFacts(page, saved).join(' · ')}
       </p>

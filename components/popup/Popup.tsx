@@ -33,20 +33,22 @@ export function Popup() {
         {page.state === 'empty' && <Trouble reason={page.outcome} onTryAgain={look} />}
         {(page.state === 'loading' || page.state === 'found') && (
           <>
-            <ReadButton
-              page={page}
-              onOpen={() => void openReader(page.state === 'found' ? mode : undefined)}
-              onClose={() => void closeReader()}
-            />
+            <div class="actions">
+              <ReadButton
+                page={page}
+                onOpen={() => void openReader(page.state === 'found' ? mode : undefined)}
+                onClose={() => void closeReader()}
+              />
+              <SaveButton
+                isReady={article !== undefined}
+                isSaved={saved !== undefined}
+                isPrivate={isPrivate}
+                onSave={async () => (article ? save(article) : { ok: false, failure: 'unknown' })}
+                onSaid={say}
+              />
+            </div>
             <ModeChoice mode={mode} onMode={setMode} legend={t('popupScript')} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
-            <SaveButton
-              isReady={article !== undefined}
-              isSaved={saved !== undefined}
-              isPrivate={isPrivate}
-              onSave={async () => (article ? save(article) : { ok: false, failure: 'unknown' })}
-              onSaid={say}
-            />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
           </>
         )}

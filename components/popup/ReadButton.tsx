@@ -17,11 +17,11 @@ export function ReadButton({ page, onOpen, onClose }: Props) {
   const isDoubtful = summary?.readable === false && !isOpen;
   const label = isOpen ? 'popupClose' : isDoubtful ? 'popupReadAnyway' : 'popupRead';
   return (
-    <div class="read">
+    <>
       <button ref={button} type="button" class="main" onClick={isOpen ? onClose : onOpen}>
         {t(label)}
       </button>
       {isDoubtful && <p class="hint">{t('outcome_not_readable')}</p>}
-    </div>
+    </>
   );
 }

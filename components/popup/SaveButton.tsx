@@ -29,11 +29,11 @@ export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Prop
     else onSaid(t(failures[result.failure]), true);
   };
   return (
-    <div class="save">
-      <button type="button" disabled={!isReady || isSaving} onClick={() => void save()}>
+    <>
+      <button class="save" type="button" disabled={!isReady || isSaving} onClick={() => void save()}>
         {t(isSaved ? 'popupSaveAgain' : 'popupSave')}
       </button>
       {isPrivate && <p class="hint">{t('popupPrivateSave')}</p>}
-    </div>
+    </>
   );
 }
