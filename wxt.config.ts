@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import pkg from './package.json' with { type: 'json' };
+import { holdSizeBudget } from './scripts/size-budget.mjs';
 
 /**
  * Build configuration. `imports: false`: every import is written out, so a file shows what it uses.
@@ -11,6 +12,11 @@ export default defineConfig({
   zip: { name: 'qingye' },
   // The oldest browsers the manifest admits: nothing is rewritten for older ones.
   vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') holdSizeBudget(config.outDir);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
