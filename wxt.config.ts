@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import pkg from './package.json' with { type: 'json' };
 import { holdSizeBudget } from './scripts/size-budget.mjs';
@@ -9,10 +10,17 @@ import { holdSizeBudget } from './scripts/size-budget.mjs';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  zip: { name: 'qingye' },
+  // What a reviewer needs to build the extension; pages of others and benchmarks are no part of that.
+  zip: { name: 'qingye', excludeSources: ['tests/**', 'bench/**', 'docs/**', 'screenshots/**'] },
   // The oldest browsers the manifest admits: nothing is rewritten for older ones.
   vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
   hooks: {
+    // The licences of what is bundled ask for their notices in every copy.
+    'build:publicAssets': (_, assets) => {
+      for (const name of ['LICENSE', 'NOTICE.md']) {
+        assets.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: name });
+      }
+    },
     'build:done': ({ config }) => {
       if (config.command === 'build') holdSizeBudget(config.outDir);
     },
