@@ -57,6 +57,17 @@ describeInBrowsers('the harness', { lang: 'zh-TW', colorScheme: 'dark', privateW
     await tab.close();
   });
 
+  it('changes the colours', async () => {
+    use().server.serve(address, page);
+    const tab = await use().openTab(address);
+    const isDark = () => tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await isDark()).toBe(true);
+    await use().setColorScheme('light');
+    expect(await isDark()).toBe(false);
+    await use().setColorScheme('dark');
+    await tab.close();
+  });
+
   it('reads the clipboard', async () => {
     use().server.serve(address, '<!doctype html><meta charset="utf-8"><p>甲<b>乙</b></p>');
     const tab = await use().openTab(address);

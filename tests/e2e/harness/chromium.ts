@@ -16,7 +16,6 @@ function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): str
     `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort},MAP *:443 127.0.0.1:${httpsPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',
     `--accept-lang=${options.lang ?? 'en-US'}`,
-    `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
     '--window-size=1280,900',
     '--disable-background-networking',
     '--disable-component-update',
@@ -57,9 +56,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     await install();
     for (const other of options.otherExtensions ?? []) await browser.installExtension(other);
   };
+  let scheme = options.colorScheme ?? 'light';
+  const applyScheme = (page: Page) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const openPage = async (url: string, page: Page) => {
     const tab = toTab(page);
     tabs.set(tab, page);
+    await applyScheme(page);
     await tab.goto(url);
     return tab;
   };
@@ -87,13 +90,24 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
         (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`),
         { timeout: 10_000 },
       );
-      return toTab(await target.asPage());
+      const page = await target.asPage();
+      await applyScheme(page);
+      return toTab(page);
     },
     async background() {
       const target = await waitFor('the background script', findWorker);
       const worker = await target.worker();
       if (!worker) throw new Error('The background script is gone.');
-      return { evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never };
+      return {
+        evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,
+        async runScript(source) {
+          await worker.evaluate(source);
+        },
+      };
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted;
+      for (const page of await browser.pages()) await applyScheme(page);
     },
     async stopBackground() {
       const worker = await findWorker()?.worker();

@@ -36,6 +36,7 @@ declare const Cc: Record<string, { createInstance(kind: unknown): unknown }>;
 declare const Ci: Record<string, unknown>;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
   wm: { getEnumerator(type: string): Iterable<Window> };
   clipboard: { getData(into: unknown, from: number): void; kGlobalClipboard: number };
 };

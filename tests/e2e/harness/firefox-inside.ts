@@ -153,3 +153,8 @@ export async function openPrivateWindow(): Promise<void> {
   const window = OpenBrowserWindow({ private: true });
   await new Promise((done) => window.addEventListener('load', done, { once: true }));
 }
+
+/** Sets a preference of Firefox that is a number. */
+export function setNumber(preference: string, value: number): void {
+  Services.prefs.setIntPref(preference, value);
+}

@@ -25,12 +25,16 @@ export function toFirefoxView(
     if (error !== undefined) throw new Error(`In Firefox's ${place}: ${error}`);
     return value === undefined ? undefined : JSON.parse(value);
   };
+  const runInPage = (source: string) =>
+    run(
+      `Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`,
+    );
   return {
     runPrivileged: run,
-    evaluate(code, ...args) {
-      const source = `(async () => JSON.stringify(await (${code})(...${JSON.stringify(args)})))()`;
-      const sandbox = 'Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })';
-      return run(`Cu.evalInSandbox(${JSON.stringify(source)}, ${sandbox})`) as never;
+    evaluate: (code, ...args) =>
+      runInPage(`(async () => JSON.stringify(await (${code})(...${JSON.stringify(args)})))()`) as never,
+    async runScript(source) {
+      await runInPage(`${source};undefined`);
     },
   };
 }
@@ -44,6 +48,7 @@ export async function openFirefoxPopup(chrome: RunInChrome, extensionId: string)
   );
   return {
     evaluate: view.evaluate,
+    runScript: view.runScript,
     press: (chord) => {
       const keys = chord.split('+');
       return chrome(pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');

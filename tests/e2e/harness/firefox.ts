@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { bidiOf, openChrome } from './firefox-chrome.ts';
-import { clickToolbarButton, endBackground, openPrivateWindow, readClipboard } from './firefox-inside.ts';
+import {
+  clickToolbarButton,
+  endBackground,
+  openPrivateWindow,
+  readClipboard,
+  setNumber,
+} from './firefox-inside.ts';
 import { openFirefoxPopup, toFirefoxView } from './firefox-popup.ts';
 import { toTab } from './page-tab.ts';
 import { prepareExtension } from './prepare-extension.ts';
@@ -16,6 +22,8 @@ import { zipFolder } from './zip.ts';
 const id = 'qingye@qingye.example';
 /** Address of the extension's pages, fixed so that a test can open them. */
 const uuid = '1d5f9c2e-6a3b-4c8d-9e0f-716273849506';
+/** What `prefers-color-scheme` says to pages: 0 dark, 1 light. */
+const contentScheme = 'layout.css.prefers-color-scheme.content-override';
 
 function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions) {
   const isDark = options.colorScheme === 'dark';
@@ -27,7 +35,7 @@ function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'intl.accept_languages': options.lang ?? 'en-US',
-    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    [contentScheme]: isDark ? 0 : 1,
     'media.gmp-manager.updateEnabled': false,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
@@ -105,6 +113,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     },
     popup: () => openFirefoxPopup(chrome, id),
     background: async () => toFirefoxView(chrome, 'background', id),
+    async setColorScheme(scheme) {
+      await chrome(setNumber, contentScheme, scheme === 'dark' ? 0 : 1);
+      await chrome(setNumber, 'ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+    },
     stopBackground: () => chrome(endBackground, id),
     async updateExtension() {
       await install();

@@ -20,6 +20,9 @@ export function toTab(page: Page, load?: (url: string) => Promise<void>): Tab {
   return {
     // Cast: puppeteer types the parameters for handles too, which the tests never pass.
     evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+    async runScript(source) {
+      await page.evaluate(source);
+    },
     press: (chord) => pressChord(page, chord),
     async click(selector) {
       const at = await waitFor(`"${selector}" to click`, () => page.evaluate(findMiddle, selector));

@@ -27,6 +27,8 @@ export interface LaunchOptions {
 export interface View {
   /** Runs a function in the document and answers its result, which must be plain data. */
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs the source of a script there, whatever the page's content security policy says. */
+  runScript(source: string): Promise<void>;
 }
 
 /** A document that shows itself and takes input. */
@@ -66,6 +68,8 @@ export interface TestBrowser {
   popup(): Promise<Surface>;
   /** The extension's background script. */
   background(): Promise<View>;
+  /** Changes what `prefers-color-scheme` says, in open tabs and in what is opened later. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Installs the extension anew over itself, as an update does; open pages stay. */
