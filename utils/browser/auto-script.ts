@@ -36,6 +36,6 @@ async function sync(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (!matches.length) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, matches, js: ['content-scripts/auto.js'], runAt: 'document_start' },
+    { id: scriptId, matches, js: ['auto.js'], runAt: 'document_start' },
   ]);
 }

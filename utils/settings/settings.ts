@@ -47,6 +47,11 @@ const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[\p{L}\p{N}.-]{1,253}$|^\[[0-9a-f:.]+\]$/u.test(value);
 const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
 
+/** The stored theme, or that of the system where it is missing or damaged. */
+export function parseTheme(theme: unknown): Theme {
+  return oneOf(themes, theme, 'system');
+}
+
 /** Reads stored settings field by field: a field that is missing or damaged gets its default, the others stay. */
 export function parseSettings(stored: unknown): Settings {
   const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
@@ -55,7 +60,7 @@ export function parseSettings(stored: unknown): Settings {
   const d = defaultSettings;
   const siteModes = Object.entries(typeof s.siteModes === 'object' && s.siteModes ? s.siteModes : {});
   return {
-    theme: oneOf(themes, s.theme, d.theme),
+    theme: parseTheme(s.theme),
     font: oneOf(fonts, s.font, d.font),
     fontSize: within(14, 40, s.fontSize, d.fontSize),
     lineHeight: within(1.2, 2.6, s.lineHeight, d.lineHeight),
