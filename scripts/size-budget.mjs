@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * it is mere detection), and the whole package, which is mostly dictionaries.
  */
 const budgets = [
-  { path: 'content-scripts/auto.js', limit: 4_000 },
+  { path: 'auto.js', limit: 4_000 },
   { path: 'content-scripts/reader.js', limit: 70_000 },
   { path: '.', limit: 2_000_000 },
 ];
@@ -31,7 +31,7 @@ export function compareSizes(folder) {
   const rows = budgets.map(({ path, limit }) => {
     const name = path === '.' ? 'whole package' : path;
     if (!existsSync(join(folder, path))) {
-      if (path !== 'content-scripts/auto.js') failures.push(`${name} is missing.`);
+      failures.push(`${name} is missing.`);
       return `  ${name.padEnd(28)}   missing`;
     }
     const size = gzipSize(join(folder, path));

@@ -6,14 +6,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compareSizes, holdSizeBudget } from '../../scripts/size-budget.mjs';
 
 let folder = '';
-const write = (name: string, size: number) =>
-  writeFileSync(join(folder, 'content-scripts', name), randomBytes(size));
+const write = (path: string, size: number) => writeFileSync(join(folder, path), randomBytes(size));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'qingye-size-'));
   mkdirSync(join(folder, 'content-scripts'));
   write('auto.js', 3_000);
-  write('reader.js', 60_000);
+  write('content-scripts/reader.js', 60_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
