@@ -1,7 +1,7 @@
 import '@/components/shared/theme.css';
 import '@/components/shared/page.css';
 import '@/components/popup/popup.css';
-import { Popup } from '@/components/popup/Popup';
+import { Popup } from '@/components/popup/popup-view';
 import { mountPage } from '@/components/shared/mount-page';
 import { isShownAsPopup } from '@/utils/browser/popup-page';
 import { t } from '@/utils/i18n';
