@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { convertText } from '../utils/script/converter';
+import { convertText } from '../utils/script/convert-text';
 import { countCharacters } from '../utils/script/count-characters';
 import { isScriptMode, scriptModes } from '../utils/script/mode';
 

@@ -37,6 +37,9 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   for (const c of line.slice(0, space)) counts.set(c, (counts.get(c) ?? 0) + Number(line.slice(space + 1)));
 }
 const frequency = (c) => counts.get(c) ?? 0;
+/** The frequencies are Taiwan's; forms of Hong Kong and of OpenCC's own standard (説, 爲) are as common as what they stand for. */
+const taiwanForm = new Map([...pairs(hkVariants).map(([t, hk]) => [hk, t]), ...pairs(twVariants)]);
+const frequencyOfForm = (c) => Math.max(frequency(c), frequency(taiwanForm.get(c)));
 
 const toTraditional = new Map(pairs(stCharacters));
 const toSimplified = new Map(pairs(tsCharacters));
@@ -73,7 +76,7 @@ const simplified = [...toTraditional]
   .slice(0, kept);
 const traditional = [...toSimplified.keys()]
   .filter((c) => isBasic(c) && !inSimplified.has(c))
-  .sort((a, b) => frequency(b) - frequency(a))
+  .sort((a, b) => frequencyOfForm(b) - frequencyOfForm(a))
   .slice(0, kept);
 const newForms = charactersOf(0, shinjitai);
 const oldForms = charactersOf(1, shinjitai);

@@ -43,8 +43,11 @@ export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: fals
  * serialises messages as JSON.
  */
 export interface ProtocolMap {
-  /** Converts blocks of text; answers the same number of blocks with the same number of texts. */
-  convert(data: { mode: ScriptMode; blocks: ConvertBlock[] }): string[][];
+  /**
+   * Converts blocks of text; answers the same number of blocks with the same number of texts. `page` is more text of the
+   * page they are from, which decides about doubtful blocks.
+   */
+  convert(data: { mode: ScriptMode; blocks: ConvertBlock[]; page?: string }): string[][];
   /** Writes an article in a format, converted to a mode. */
   exportArticle(data: { article: Article; format: ExportFormat; mode: ScriptMode }): Exported;
   /** Saves or updates an article in the library. */

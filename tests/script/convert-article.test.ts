@@ -1,75 +1,138 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/utils/article/article';
-import { readArticleBlocks, withArticleBlocks } from '@/utils/script/article-blocks';
-import { convertArticle } from '@/utils/script/convert-article';
+import type { Article } from '../../utils/article/article';
+import { readArticleBlocks, withArticleBlocks } from '../../utils/script/article-blocks';
+import { convertArticleBy } from '../../utils/script/article-in-mode';
+import { convertArticle } from '../../utils/script/convert-article';
+import { convertBlocks } from '../../utils/script/convert-blocks';
+import type { ScriptMode } from '../../utils/script/mode';
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, children: ElementContent[], properties = {}): ElementContent => ({
+const text = (value: string): ElementContent => ({ type: 'text', value, data: { offset: 7 } });
+const tag = (
+  tagName: string,
+  children: (ElementContent | string)[],
+  properties: Record<string, string> = {},
+): ElementContent => ({
   type: 'element',
   tagName,
   properties,
-  children,
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
-const article: Article = {
-  url: 'https://a.example/1',
-  title: '网民热议',
-  byline: '张三',
-  lang: 'zh',
-  script: 'Hans',
-  leadImage: { src: 'https://a.example/1.jpg', alt: '上海街头' },
-  removals: [],
-  candidates: 1,
-  content: {
-    type: 'root',
-    children: [
-      element('p', [text('头'), element('b', [text('发')]), text('很长')]),
-      element('p', [text('发财'), element('code', [text('发财')])]),
-      element('p', [text('国'), element('br', []), text('国')]),
-      element('p', [text('国の話')], { lang: 'ja' }),
-      element('img', [], { src: 'https://a.example/2.jpg', alt: '汉字' }),
-    ],
-  },
-};
+function toArticle(content: ElementContent[], more: Partial<Article> = {}): Article {
+  return {
+    url: 'https://a.example/%E5%8F%91',
+    title: '头发的发展',
+    byline: '范先生',
+    excerpt: '软件',
+    lang: 'zh',
+    script: 'Hans',
+    leadImage: { src: 'https://a.example/头.jpg', alt: '头像' },
+    content: { type: 'root', children: content },
+    removals: [],
+    candidates: 1,
+    ...more,
+  };
+}
+
+const convert = (article: Article, mode: ScriptMode) =>
+  convertArticleBy(article, mode, async (blocks) => convertBlocks(blocks, mode));
+const contentOf = (article: Article) => JSON.stringify(article.content);
+const textsOf = (article: Article) =>
+  [...contentOf(article).matchAll(/"value":"([^"]*)"/g)].map((match) => match[1]);
 
 describe('readArticleBlocks', () => {
-  it('joins the texts of a paragraph and keeps lines, code, fields and languages apart', () => {
-    expect(readArticleBlocks(article)).toEqual([
-      { texts: ['网民热议'], lang: 'zh' },
-      { texts: ['张三'], lang: 'zh' },
-      { texts: ['上海街头'], lang: 'zh' },
-      { texts: ['头', '发', '很长'], lang: 'zh' },
-      { texts: ['发财'], lang: 'zh' },
-      { texts: ['国'], lang: 'zh' },
-      { texts: ['国'], lang: 'zh' },
-      { texts: ['国の話'], lang: 'ja' },
-      { texts: ['汉字'], lang: 'zh' },
-    ]);
-  });
-
   it('is written back by withArticleBlocks without changing the article', () => {
+    const article = toArticle([tag('p', ['头', tag('b', ['发'])]), tag('p', ['国', tag('br', []), '国'])]);
     const before = structuredClone(article);
     const marked = readArticleBlocks(article).map(({ texts }) => texts.map((value) => `[${value}]`));
-    const written = withArticleBlocks(article, marked);
-    expect(readArticleBlocks(written).map(({ texts }) => texts)).toEqual(marked);
+    expect(textsOf(withArticleBlocks(article, marked))).toEqual(['[头]', '[发]', '[国]', '[国]']);
+    expect(withArticleBlocks(article, [])).toEqual(before);
     expect(article).toEqual(before);
   });
 });
 
 describe('convertArticle', () => {
-  it('converts title, fields, descriptions and text, and names the script', () => {
-    const converted = convertArticle(article, 'hant');
-    expect(converted).toMatchObject({ title: '網民熱議', byline: '張三', script: 'Hant' });
-    expect(converted.leadImage?.alt).toBe('上海街頭');
-    expect(
-      readArticleBlocks(converted)
-        .slice(3)
-        .flatMap(({ texts }) => texts),
-    ).toEqual(['頭', '髮', '很長', '發財', '國', '國', '国の話', '漢字']);
+  it('is the same with the dictionaries at hand', async () => {
+    const article = toArticle([tag('p', ['这些头', tag('b', ['发']), '很长'])]);
+    expect(convertArticle(article, 'hk')).toEqual(await convert(article, 'hk'));
   });
 
-  it('answers the article itself in the original mode', () => {
-    expect(convertArticle(article, 'original')).toBe(article);
+  it('converts fields, pictures and text, and names the target', async () => {
+    const article = toArticle([
+      tag('p', ['这些头', tag('b', ['发']), '很长']),
+      tag('figure', [tag('img', [], { src: '头.png', alt: '头图' }), tag('figcaption', ['发图'])]),
+    ]);
+    const before = structuredClone(article);
+    const shown = await convert(article, 'tw');
+    expect(shown).toMatchObject({
+      title: '頭髮的發展',
+      excerpt: '軟件',
+      lang: 'zh-Hant-TW',
+      script: 'Hant',
+      url: article.url,
+      leadImage: { src: 'https://a.example/头.jpg', alt: '頭像' },
+    });
+    expect(textsOf(shown)).toEqual(['這些頭', '髮', '很長', '發圖']);
+    expect(contentOf(shown)).toContain('"src":"头.png","alt":"頭圖"');
+    expect(contentOf(shown)).toContain('"offset":7');
+    expect(article).toEqual(before);
+  });
+
+  it('leaves code, keys and formulas alone, and joins no words over them', async () => {
+    const article = toArticle([
+      tag('pre', [tag('code', ['头发'])]),
+      tag('p', ['头', tag('kbd', ['软']), '发', tag('br', []), '里', tag('img', [], { src: 'a' }), '面']),
+    ]);
+    expect(textsOf(await convert(article, 'tw'))).toEqual(['头发', '頭', '软', '發', '裡', '面']);
+  });
+
+  it('joins the characters under a reading, and not the words of two blocks', async () => {
+    const ruby = tag('ruby', ['头', tag('rt', ['tóu']), '发', tag('rt', ['fà'])]);
+    const article = toArticle([tag('p', ['这', ruby]), tag('div', ['头', tag('p', ['发'])])]);
+    expect(textsOf(await convert(article, 'tw'))).toEqual(['這', '頭', 'tóu', '髮', 'fà', '頭', '發']);
+  });
+
+  it('leaves what declares Japanese, and retags what declares Chinese', async () => {
+    const article = toArticle([
+      tag('p', ['这是', tag('span', ['東京国会'], { lang: 'ja' }), '的说明'], { lang: 'zh-CN' }),
+    ]);
+    const shown = await convert(article, 'tw');
+    expect(textsOf(shown)).toEqual(['這是', '東京国会', '的說明']);
+    expect(contentOf(shown)).toContain('"lang":"zh-Hant-TW"');
+    expect(contentOf(shown)).toContain('"lang":"ja"');
+  });
+
+  it('changes no article without Chinese, and none in original', async () => {
+    const japanese = toArticle([tag('p', ['東京の学校'])], {
+      title: '学校',
+      byline: undefined,
+      excerpt: undefined,
+      leadImage: undefined,
+      lang: 'ja',
+      script: 'none',
+    });
+    expect(await convert(japanese, 'tw')).toEqual(japanese);
+    const article = toArticle([tag('p', ['这'])]);
+    expect(await convert(article, 'original')).toBe(article);
+  });
+
+  it('gives the blocks in order and without empty ones', () => {
+    const article = toArticle([tag('ul', [' ', tag('li', ['一', tag('a', ['二'])]), ' '])], {
+      lang: undefined,
+    });
+    expect(readArticleBlocks(article)).toEqual([
+      { texts: ['头发的发展'] },
+      { texts: ['范先生'] },
+      { texts: ['软件'] },
+      { texts: ['头像'] },
+      { texts: ['一', '二'] },
+    ]);
+  });
+
+  it('passes a failure on', async () => {
+    await expect(
+      convertArticleBy(toArticle([]), 'tw', () => Promise.reject(new Error('gone'))),
+    ).rejects.toThrow('gone');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertText } from '../../utils/script/converter';
+import { convertText } from '../../utils/script/convert-text';
 import { countCharacters } from '../../utils/script/count-characters';
 
 const hans = '我们在这里学习计算机软件，头发和发展都重要。';

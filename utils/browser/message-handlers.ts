@@ -11,7 +11,7 @@ import { openPage } from './open-page';
  * come by `onMessageExternal`, which nothing listens to.
  */
 export function mountMessageHandlers(): void {
-  onMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode));
+  onMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode, data.page));
   onMessage('exportArticle', ({ data }) =>
     exportArticle(convertArticle(data.article, data.mode), data.format),
   );

@@ -1,15 +1,14 @@
 import type { Article } from '../article/article';
-import { readArticleBlocks, withArticleBlocks } from './article-blocks';
+import { readArticleBlocks } from './article-blocks';
+import { toArticleInMode } from './article-in-mode';
 import { convertBlocks } from './convert-blocks';
 import type { ScriptMode } from './mode';
 
 /**
- * The article as it reads in a mode: every text of it that is shown, and the script that its language tag names.
- * What was cut stays as published.
+ * The article as it reads in a mode: every text of it that is shown, with the language tag and script of the target. What
+ * was cut stays as published. This brings the dictionaries along; pages ask the background (`convertArticleBy`).
  */
 export function convertArticle(article: Article, mode: ScriptMode): Article {
   if (mode === 'original') return article;
-  const converted = withArticleBlocks(article, convertBlocks(readArticleBlocks(article), mode));
-  if (mode === 'repair' || article.script === 'none') return converted;
-  return { ...converted, script: mode === 'cn' ? 'Hans' : 'Hant' };
+  return toArticleInMode(article, mode, convertBlocks(readArticleBlocks(article), mode));
 }

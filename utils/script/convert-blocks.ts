@@ -1,5 +1,5 @@
 import { sliceBack } from './alignment';
-import { convertAligned } from './converter';
+import { convertAligned } from './convert-text';
 import { countCharacters } from './count-characters';
 import type { ConvertBlock, ScriptMode } from './mode';
 

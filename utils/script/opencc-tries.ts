@@ -12,14 +12,21 @@ import twPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import twRev from 'opencc-js/dict/TWVariantsRev';
 import twRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 
+/**
+ * Characters that OpenCC changes again at the second conversion, which text without other evidence would suffer from:
+ * 苎 becomes 苧 and 苧 becomes 薴, Taiwan's 幺 becomes 么 and 么 becomes 麼. The rarer reading stays as it is.
+ */
+const stKept = '苧 苧';
+const twKept = '幺 幺';
+
 /** The dictionaries of each pass, the first winning over the later ones. */
 const passes = {
-  st: [stPhrases, stRegional, stCharacters],
+  st: [stKept, stPhrases, stRegional, stCharacters],
   ts: [tsPhrases, tsCharacters],
   tsWords: [tsPhrases],
   tsCharacters: [tsCharacters],
-  tw: [twPhrases, twVariants],
-  twp: [twVocabulary, twPhrases, twVariants],
+  tw: [twKept, twPhrases, twVariants],
+  twp: [twKept, twVocabulary, twPhrases, twVariants],
   twRev: [twRevPhrases, twRev],
   hk: [hkPhrases, hkVariants],
 };

@@ -29,10 +29,10 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
   switch (direction) {
     case 'leave':
       return [];
-    case 'unknown':
-      return mode === 'cn' ? fromTraditional.cn : fromSimplified[mode];
     case 'simplified':
       return fromSimplified[mode];
+    // 什么 alone may be either: as Traditional text it would become 什幺.
+    case 'unknown':
     case 'simplified-mixed':
       return mode === 'cn' ? ['unmix'] : fromSimplified[mode];
     case 'traditional':
@@ -43,6 +43,12 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
       return mode === 'cn' ? fromTraditional.cn : ['remake', ...fromTraditional[mode]];
   }
 }
+
+/**
+ * A result that does not show its script (悅干杯 to 悦干杯 in Hong Kong's forms) would be read anew when it is converted
+ * again, so it is read anew at once; two rounds suffice, the third is for safety.
+ */
+const maxRounds = 3;
 
 /** What decides how a text is converted, beside the text. */
 export interface ConvertContext {
@@ -62,12 +68,20 @@ export function convertAligned(
   { lang, page }: ConvertContext = {},
   engine: ScriptEngine = convertWithOpencc,
 ): Conversion {
-  const unchanged: Conversion = { text, steps: [] };
-  if (mode === 'original' || mode === 'repair') return unchanged;
-  return stepsTo(mode, readDirection(text, lang, page)).reduce((done, step) => {
-    const next = engine(step, done.text);
-    return { text: next.text, steps: [...done.steps, ...next.steps] };
-  }, unchanged);
+  let done: Conversion = { text, steps: [] };
+  if (mode === 'original' || mode === 'repair') return done;
+  let direction = readDirection(text, lang, page);
+  for (let round = 0; round < maxRounds; round++) {
+    const before = done.text;
+    for (const step of stepsTo(mode, direction)) {
+      const next = engine(step, done.text);
+      done = { text: next.text, steps: [...done.steps, ...next.steps] };
+    }
+    if (done.text === before) break;
+    direction = readDirection(done.text, lang, page);
+    if (direction !== 'unknown') break;
+  }
+  return done;
 }
 
 /** Converts a text: `convertAligned` without the alignment. */
