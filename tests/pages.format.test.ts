@@ -89,7 +89,10 @@ describe.each(folders.map((folder) => [folder.split('/').slice(-2).join('/'), fo
       expect(expected.outcome === undefined || outcomes.includes(expected.outcome)).toBe(true);
       if (expected.readable) expect(paragraphs.length).toBeGreaterThan(0);
       if (name.startsWith('pages/')) expect(expected.url).toMatch(/^https?:\/\//);
-      for (const key of Object.keys(expected.metadata ?? {})) expect(fields).toContain(key);
+      for (const [key, value] of Object.entries(expected.metadata ?? {})) {
+        expect(fields).toContain(key);
+        expect(value ?? '', key).toBe((value ?? '').replace(/\s+/g, ' ').trim());
+      }
       for (const key of ['publishedTime', 'modifiedTime'])
         expect(expected.metadata?.[key] ?? '2000-01-01').toMatch(
           /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/,
