@@ -1,4 +1,6 @@
 import { exportArticle } from '../export/export-article';
+import { findSaved } from '../library/read-library';
+import { saveArticle } from '../library/save-article';
 import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
@@ -15,6 +17,9 @@ export function mountMessageHandlers(): void {
   onMessage('exportArticle', ({ data }) =>
     exportArticle(convertArticle(data.article, data.mode), data.format),
   );
+  onMessage('saveArticle', ({ data }) => saveArticle(data.article));
+  // A library that cannot be opened says so when the reader saves.
+  onMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
   onMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onMessage('autoOpen', ({ sender }) => autoOpen(sender));
   onMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));
