@@ -1,8 +1,8 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { emptyLine, type PageLine } from './line';
 
-/** A page that takes longer than this (ms) is given up. */
-export const pageTimeout = 10_000;
+/** A page that takes longer than this is given up, in milliseconds. */
+const pageTimeout = 10_000;
 
 const flags = [
   // Nothing is to be loaded; where something tries, it finds no host.
@@ -33,10 +33,12 @@ export class Extractor {
   /**
    * @param program path of Chromium
    * @param script source that puts `extractPage` on the global `qingye`
+   * @param timeout how long a page may take, in milliseconds
    */
   constructor(
     readonly program: string,
     readonly script: string,
+    readonly timeout = pageTimeout,
   ) {}
 
   async #open(): Promise<Page> {
@@ -63,7 +65,11 @@ export class Extractor {
       url,
     );
     try {
-      return await within(pageTimeout, Promise.race([done, crashed]), `no answer in ${pageTimeout / 1000} s`);
+      return await within(
+        this.timeout,
+        Promise.race([done, crashed]),
+        `no answer in ${this.timeout / 1000} s`,
+      );
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       await this.close();

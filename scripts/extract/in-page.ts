@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
+import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
-import { toPlainBody } from '../plain-body';
 import { emptyLine, type PageLine } from './line';
 
 function imagesIn(node: Nodes): string[] {
