@@ -1,4 +1,5 @@
 import { type Block, blocksIn, type Page } from '../capture/page';
+import { tagName } from '../capture/tags';
 import { isMarkedHidden } from '../capture/visibility';
 import type { Ledger } from '../noise/ledger';
 import { countHan } from '../text/characters';
@@ -61,18 +62,40 @@ function findClaimedElements(page: Page, ledger: Ledger): Element[] {
   return found;
 }
 
-/** A copy for Readability to consume: without the removed elements, and with what is to be kept made visible. */
+/**
+ * A copy for Readability to consume: without the removed elements, and with what is to be kept made visible. Readability
+ * puts a new paragraph in the place of a `div` that holds only a line of text, and the mark would be lost with it; so
+ * the copy has paragraphs there from the start.
+ */
 function toReadabilityDocument(page: Page, removed: Set<Element>): Document {
   const copy = page.document.cloneNode(true) as Document;
   const marks = new Set([...removed].map(markOf));
+  const leaves = new Set<string>();
+  for (const block of page.blocks) if (isLeaf(page, block)) leaves.add(markOf(block.element));
   for (const element of copy.querySelectorAll(`[${markAttribute}]`)) {
-    if (marks.has(markOf(element))) element.remove();
+    const mark = markOf(element);
+    if (marks.has(mark)) element.remove();
     else if (isMarkedHidden(element)) {
       element.removeAttribute('style');
       element.removeAttribute('hidden');
     }
+    if (leaves.has(mark)) toParagraph(copy, element);
   }
   return copy;
+}
+
+/** A `div` with nothing but one line of text in it. */
+function isLeaf(page: Page, { element, line }: Block): boolean {
+  if (tagName(element) !== 'DIV' || !line) return false;
+  const [first, last] = page.ranges.get(element) ?? [0, 0];
+  return last - first === 1;
+}
+
+function toParagraph(document: Document, element: Element): void {
+  const paragraph = document.createElement('p');
+  for (const { name, value } of element.attributes) paragraph.setAttribute(name, value);
+  paragraph.append(...element.childNodes);
+  element.replaceWith(paragraph);
 }
 
 function toContent(
