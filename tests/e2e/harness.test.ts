@@ -63,8 +63,9 @@ describeInBrowsers('the harness', { lang: 'zh-TW', colorScheme: 'dark', privateW
     const isDark = () => tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     expect(await isDark()).toBe(true);
     await use().setColorScheme('light');
-    expect(await isDark()).toBe(false);
+    await waitFor('light colours', async () => !(await isDark()));
     await use().setColorScheme('dark');
+    await waitFor('dark colours', isDark);
     await tab.close();
   });
 
@@ -86,6 +87,7 @@ describeInBrowsers('the harness', { lang: 'zh-TW', colorScheme: 'dark', privateW
       await browser.storage.local.set({ harness: '留' });
     });
     await use().stopBackground();
+    expect(await (await use().background()).evaluate(() => 1 + 1)).toBe(2);
     await use().updateExtension();
     await use().restart();
     const read = await use().openExtensionPage('options.html');

@@ -6,7 +6,7 @@ import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { toTab } from './page-tab.ts';
 import { prepareExtension } from './prepare-extension.ts';
 import { type SiteServer, startServer } from './server.ts';
-import type { LaunchOptions, Tab, TestBrowser } from './types.ts';
+import type { ExtensionGlobal, LaunchOptions, Tab, TestBrowser } from './types.ts';
 import { waitFor } from './wait.ts';
 
 function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): string[] {
@@ -66,8 +66,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     await tab.goto(url);
     return tab;
   };
+  const findPopup = () =>
+    browser.targets().find((target) => target.url().startsWith(`chrome-extension://${id}/popup.html`));
   const findWorker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+  /** A worker that ended starts again for a message; the manifest is a page of the extension that does nothing else. */
+  const wakeBackground = async () => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/manifest.json`);
+    await page.evaluate(() => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      // Nobody answers.
+      browser.runtime.sendMessage({}).catch(() => undefined);
+    });
+    await waitFor('the background script', findWorker);
+    await page.close();
+  };
 
   await start();
   return {
@@ -83,20 +97,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       const extension = (await browser.extensions()).get(id);
       if (!page || !extension) throw new Error('The tab or the extension is gone.');
       await page.bringToFront();
+      await (await findPopup()?.asPage())?.close();
       await extension.triggerAction(page);
     },
     async popup() {
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`),
-        { timeout: 10_000 },
-      );
+      const target = await waitFor('the popup', findPopup);
       const page = await target.asPage();
       await applyScheme(page);
       return toTab(page);
     },
     async background() {
-      const target = await waitFor('the background script', findWorker);
-      const worker = await target.worker();
+      if (!findWorker()) await wakeBackground();
+      const worker = await findWorker()?.worker();
       if (!worker) throw new Error('The background script is gone.');
       return {
         evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { bidiOf, openChrome } from './firefox-chrome.ts';
 import {
   clickToolbarButton,
   endBackground,
+  hidePopup,
   openPrivateWindow,
   readClipboard,
   setNumber,
@@ -44,6 +45,23 @@ function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions
   };
 }
 
+/** Loads an address. On pages of Firefox and of extensions that never settles for WebDriver: they are let go and looked at. */
+async function loadInFirefox(page: Page, url: string): Promise<void> {
+  if (/^https?:/.test(url)) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return;
+  }
+  const { protocol } = new URL(url);
+  page.goto(url).catch(() => undefined);
+  await waitFor(url, () =>
+    page.evaluate(
+      (wanted) =>
+        location.protocol === wanted && location.href !== 'about:blank' && document.readyState === 'complete',
+      protocol,
+    ),
+  );
+}
+
 /** Starts Firefox without a window, with the built extension. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
@@ -73,17 +91,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       'moz:permanent': true,
       'moz:allowPrivateBrowsing': options.privateWindows ?? false,
     });
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    const tab = toTab(page, (address) => loadInFirefox(page, address));
+    await tab.goto(url);
+    return tab;
+  };
+
   await install();
   for (const other of options.otherExtensions ?? []) await browser.installExtension(other);
   return {
     name: 'firefox',
     server,
     async openTab(url, { private: isPrivate = false } = {}) {
-      if (!isPrivate) {
-        const tab = toTab(await browser.newPage());
-        await tab.goto(url);
-        return tab;
-      }
+      if (!isPrivate) return openPage(url);
       const before = new Set(await browser.pages());
       await chrome(openPrivateWindow);
       const page = await waitFor('the private window', async () =>
@@ -95,20 +116,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       await waitFor(url, () => tab.goto(url).then(() => true));
       return tab;
     },
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      const tab = toTab(page, async (url) => {
-        // Loading an extension page never settles for WebDriver: let it go and look at the document.
-        page.goto(url).catch(() => undefined);
-        await waitFor(url, () =>
-          page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-        );
-      });
-      await tab.goto(`moz-extension://${uuid}/${path}`);
-      return tab;
-    },
+    openExtensionPage: (path) => openPage(`moz-extension://${uuid}/${path}`),
     async clickAction(tab) {
       await tab.show();
+      await chrome(hidePopup);
       await chrome(clickToolbarButton, id, privateTabs.has(tab));
     },
     popup: () => openFirefoxPopup(chrome, id),
