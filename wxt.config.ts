@@ -13,7 +13,20 @@ export default defineConfig({
   // What a reviewer needs to build the extension; pages of others and benchmarks are no part of that.
   zip: { name: 'qingye', excludeSources: ['tests/**', 'bench/**', 'docs/**', 'screenshots/**'] },
   // The oldest browsers the manifest admits: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
+  vite: () => ({
+    build: { target: ['chrome125', 'firefox140'] },
+    resolve: {
+      alias: {
+        // Its version for browsers decodes with a document, which a service worker lacks, and by `innerHTML`.
+        'decode-named-character-reference': resolve(
+          import.meta.dirname,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+        // These browsers clone by themselves; the stand-in that hast-util-sanitize brings weighs 2 kB.
+        '@ungap/structured-clone': resolve(import.meta.dirname, 'utils/structured-clone.ts'),
+      },
+    },
+  }),
   hooks: {
     // The licences of what is bundled ask for their notices in every copy.
     'build:publicAssets': (_, assets) => {

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountSession } from '@/components/reader/page/mount-session';
 
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main() {},
+  main: mountSession,
 });

@@ -37,7 +37,8 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       continue;
     }
     const fields = readFieldLine(block.line);
-    if (!fields || (block.index > first.index && isDoubtful(fields, block, last))) continue;
+    if (!fields || (block.index > first.index && block.index < last.index && isDoubtful(fields, block)))
+      continue;
     if (!isInside && !isNear(block, article)) continue;
     for (const { field, value } of fields) metadata[field] ??= value;
     lift(ledger, block, fields[0]?.field, 'field-line');
@@ -61,10 +62,9 @@ function findHeading(page: Page, start: Block, title: string): number | undefine
   return undefined;
 }
 
-/** Behind the beginning of the text only a line that names what it is counts: a bare date may be a diary's heading. */
-function isDoubtful(fields: readonly LineField[], block: Block, last: Block): boolean {
-  const isOnlyTime = fields.every(({ field }) => /Time$/.test(field));
-  return isOnlyTime && (block.index <= last.index || !/[:：]/.test(block.line));
+/** In the middle of the text only a line that names what it is counts; a bare date may be a diary's heading. */
+function isDoubtful(fields: readonly LineField[], block: Block): boolean {
+  return fields.every(({ field }) => /Time$/.test(field)) && !/[:：]/.test(block.line);
 }
 
 function isNear(block: Block, article: readonly Block[]): boolean {

@@ -1,0 +1,68 @@
+import type { Ref } from 'preact';
+import type { Article } from '@/utils/article/article';
+import { readLength } from '@/utils/article/length';
+import { t, uiLanguage } from '@/utils/i18n';
+import { toDateText } from './date-text';
+import { isSafeLink } from './safe-address';
+
+interface ArticleHeaderProps {
+  article: Article;
+  /** Language of the article's own words. */
+  lang: string | undefined;
+  titleRef: Ref<HTMLHeadingElement>;
+}
+
+/** Title and everything known about the article; each line is left out where the page said nothing. */
+export function ArticleHeader({ article, lang, titleRef }: ArticleHeaderProps) {
+  const { title, byline, source, editor, siteName, section, publishedTime, modifiedTime, url } = article;
+  const { characters, words, minutes } = readLength(article.content);
+  const isEastAsian = article.script !== 'none' || /^(?:zh|ja|ko)/.test(article.lang ?? '');
+  const time = (iso: string) => <time dateTime={iso}>{toDateText(iso, uiLanguage())}</time>;
+  return (
+    <header class="article-header">
+      {(siteName || section) && (
+        <p class="kicker" lang={lang}>
+          {siteName && <span>{siteName}</span>}
+          {section && <span>{section}</span>}
+        </p>
+      )}
+      <h1 ref={titleRef} tabIndex={-1} lang={lang}>
+        {title}
+      </h1>
+      <div class="meta">
+        {byline && (
+          <span class="byline" lang={lang}>
+            {byline}
+          </span>
+        )}
+        {source && (
+          <span>
+            {t('readerSource')} <span lang={lang}>{source}</span>
+          </span>
+        )}
+        {editor && (
+          <span>
+            {t('readerEditor')} <span lang={lang}>{editor}</span>
+          </span>
+        )}
+        {publishedTime && time(publishedTime)}
+        {modifiedTime && modifiedTime !== publishedTime && (
+          <span>
+            {t('readerModified')} {time(modifiedTime)}
+          </span>
+        )}
+        <span>
+          {isEastAsian
+            ? t('readerCharacters', characters.toLocaleString(uiLanguage()))
+            : t('readerWords', words.toLocaleString(uiLanguage()))}
+        </span>
+        <span>{t('readerMinutes', minutes)}</span>
+        {isSafeLink(url) && (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {t('readerOriginalPage')}
+          </a>
+        )}
+      </div>
+    </header>
+  );
+}

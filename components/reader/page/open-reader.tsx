@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import type { Article } from '@/utils/article/article';
+import { withPutBack } from '@/utils/article/put-back';
+import { t } from '@/utils/i18n';
+import type { ScriptMode } from '@/utils/script/mode';
+import type { Appearance } from '../props';
+import { ReaderView } from '../reader-view';
+import { guardEvents } from './guard-events';
+import { mountHost } from './host';
+import { isExtensionAlive, pageServices } from './page-services';
+import { quietPage } from './quiet-page';
+
+/** All that can change while the reader is open. */
+export interface ReaderState {
+  article: Article;
+  isReadable: boolean;
+  candidate: number;
+  restored: readonly number[];
+  mode: ScriptMode;
+  appearance: Appearance;
+  isPrivate: boolean;
+}
+
+/** What the view asks of the session. */
+export interface ReaderCallbacks {
+  onMode(mode: ScriptMode): void;
+  onAppearance(change: Partial<Appearance>): void;
+  onCandidate(candidate: number): void;
+  /** The reader was closed, by the person or by the page. */
+  onClosed(): void;
+}
+
+export interface OpenReader {
+  readonly state: ReaderState;
+  update(change: Partial<ReaderState>): void;
+  /** The article with what was put back, as it is copied and saved. */
+  article(): Article;
+  /** Lets the page be as it was while `action` runs, to read it again. */
+  withPage<T>(action: () => T): T;
+  close(): void;
+}
+
+/** Draws the reader over the page and takes the page out of reach until `close`, which leaves it as it was. */
+export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): OpenReader {
+  let state = initial;
+  let onEscape = () => {};
+  const pageFont = document.body ? getComputedStyle(document.body).fontFamily : undefined;
+  const page = quietPage();
+  const host = mountHost(isExtensionAlive, focusTitle, close);
+  const unguard = guardEvents({ ...host, onEscape: () => onEscape() });
+  const onEscapeReady = (handler: () => void) => {
+    onEscape = handler;
+  };
+  const onRestored = (restored: number[]) => update({ restored });
+  // Asked for while it can be: once the extension was updated, no text can be had from the browser.
+  t('readerUpdated');
+
+  function focusTitle() {
+    host.shadow.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  function update(change: Partial<ReaderState>) {
+    state = { ...state, ...change };
+    draw();
+  }
+
+  function draw() {
+    host.element.dataset.theme = state.appearance.theme;
+    render(
+      <ReaderView
+        key={`${state.article.url} ${state.candidate}`}
+        article={state.article}
+        appearance={state.appearance}
+        onAppearance={callbacks.onAppearance}
+        mode={state.mode}
+        onMode={callbacks.onMode}
+        restored={state.restored}
+        onRestored={onRestored}
+        services={pageServices}
+        onClose={close}
+        closeLabel={t('readerClose')}
+        isReadable={state.isReadable}
+        candidate={state.candidate}
+        onCandidate={callbacks.onCandidate}
+        isPrivate={state.isPrivate}
+        {...(pageFont ? { pageFont } : {})}
+        loadsImages
+        onEscapeReady={onEscapeReady}
+      />,
+      host.root,
+    );
+  }
+
+  let isClosed = false;
+  function close() {
+    if (isClosed) return;
+    isClosed = true;
+    unguard();
+    render(null, host.root);
+    host.remove();
+    page.release();
+    callbacks.onClosed();
+  }
+
+  draw();
+  return {
+    get state() {
+      return state;
+    },
+    update,
+    article: () => withPutBack(state.article, state.restored),
+    withPage: (action) => page.lift(() => host.withoutPageRules(action)),
+    close,
+  };
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { t } from '@/utils/i18n';
+import { sendMessage } from '@/utils/messaging';
+import type { ReaderServices } from '../props';
+
+/** False once the extension was updated or removed while this page stayed open: nothing can be asked of it any more. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** What the reader on a page asks of the background. */
+export const pageServices: ReaderServices = {
+  convert: (mode, blocks) => sendMessage('convert', { mode, blocks }),
+  exportArticle: (article, format, mode) => sendMessage('exportArticle', { article, format, mode }),
+  save: (article) => sendMessage('saveArticle', { article }),
+  findSavedAt: async (url) => (await sendMessage('findSaved', { url }))?.savedAt ?? null,
+  print: () => window.print(),
+  findTrouble: () => (isExtensionAlive() ? undefined : t('readerUpdated')),
+};

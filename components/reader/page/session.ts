@@ -1,0 +1,126 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '@/utils/article/article';
+import { readLength } from '@/utils/article/length';
+import type { Outcome } from '@/utils/article/outcome';
+import { readPage } from '@/utils/extract/read-page';
+import type { PageSummary } from '@/utils/messaging';
+import type { ScriptMode } from '@/utils/script/mode';
+import { chooseMode } from '@/utils/settings/choose-mode';
+import { rememberMode } from '@/utils/settings/remember-mode';
+import type { Settings } from '@/utils/settings/settings';
+import { readSettings, watchSettings } from '@/utils/settings/store';
+import { AppearanceStore, appearanceOf } from './appearance-store';
+import { hostName } from './host';
+import { type OpenReader, openReader } from './open-reader';
+import { isExtensionAlive } from './page-services';
+
+/** The reader on one page: closed, or open on an article. Answers the messages of popup and background. */
+export class ReaderSession {
+  private reader: OpenReader | undefined;
+  private readonly isPrivate = browser.extension?.inIncognitoContext === true;
+  /** What was chosen in a private window lives as long as the page. */
+  private privateMode: ScriptMode | undefined;
+  private readonly appearance = new AppearanceStore(this.isPrivate);
+
+  /** What is on the page now; the article shown where the reader is open. */
+  async summary(): Promise<PageSummary> {
+    const mode = this.reader?.state.mode ?? this.modeFor(await readSettings());
+    if (this.reader) return toSummary(this.reader.article(), this.reader.state.isReadable, mode, true);
+    const reading = readPage(document, { layout: true });
+    if (!reading.ok) return { ok: false, url: document.URL, outcome: reading.outcome };
+    return toSummary(reading.article, reading.readable, mode, false);
+  }
+
+  /** Opens the reader, in a mode or in the one remembered for the site. An open reader takes the mode and stays. */
+  async open(mode?: ScriptMode): Promise<{ ok: true } | { ok: false; outcome: Outcome }> {
+    const settings = await readSettings();
+    await removeOrphan();
+    if (this.reader) {
+      if (mode) this.setMode(mode);
+      return { ok: true };
+    }
+    const reading = readPage(document, { layout: true });
+    if (!reading.ok) return reading;
+    const stopWatching = watchSettings((changed) => {
+      this.reader?.update({ appearance: this.appearance.merge(appearanceOf(changed)) });
+    });
+    this.reader = openReader(
+      {
+        article: reading.article,
+        isReadable: reading.readable,
+        candidate: 0,
+        restored: [],
+        mode: mode ?? this.modeFor(settings),
+        appearance: this.appearance.merge(appearanceOf(settings)),
+        isPrivate: this.isPrivate,
+      },
+      {
+        onMode: (chosen) => this.choose(chosen),
+        onAppearance: (change) => this.reader?.update({ appearance: this.appearance.change(change) }),
+        onCandidate: (candidate) => this.showCandidate(candidate),
+        onClosed: () => {
+          stopWatching();
+          this.reader = undefined;
+        },
+      },
+    );
+    return { ok: true };
+  }
+
+  close(): void {
+    this.reader?.close();
+  }
+
+  setMode(mode: ScriptMode): void {
+    this.reader?.update({ mode });
+  }
+
+  article(): Article | null {
+    return this.reader?.article() ?? null;
+  }
+
+  /** Whether this session can still talk to its extension. */
+  isAlive(): boolean {
+    return isExtensionAlive();
+  }
+
+  private modeFor(settings: Settings): ScriptMode {
+    return this.privateMode ?? chooseMode(settings, location.hostname, navigator.languages);
+  }
+
+  private choose(mode: ScriptMode): void {
+    this.setMode(mode);
+    if (this.isPrivate) this.privateMode = mode;
+    else void rememberMode(location.hostname, mode).catch(() => undefined);
+  }
+
+  private showCandidate(candidate: number): void {
+    const reader = this.reader;
+    const reading = reader?.withPage(() => readPage(document, { layout: true, candidate }));
+    if (reading?.ok)
+      reader?.update({ article: reading.article, isReadable: reading.readable, candidate, restored: [] });
+  }
+}
+
+function toSummary(article: Article, readable: boolean, mode: ScriptMode, open: boolean): PageSummary {
+  const { url, title, script, lang, content } = article;
+  const { characters, minutes } = readLength(content);
+  return {
+    ok: true,
+    url,
+    title,
+    characters,
+    minutes,
+    script,
+    ...(lang ? { lang } : {}),
+    readable,
+    open,
+    mode,
+  };
+}
+
+/** Removes the reader that an earlier version of the extension left on the page; that one then gives the page back. */
+async function removeOrphan(): Promise<void> {
+  for (const orphan of document.querySelectorAll(`:root > ${hostName}`)) orphan.remove();
+  await Promise.resolve();
+}

@@ -1,0 +1,41 @@
+import { Icon } from '@/components/shared/icon';
+import { t } from '@/utils/i18n';
+import type { ReaderProps } from './props';
+
+type ReaderNotesProps = Pick<
+  ReaderProps,
+  'isReadable' | 'candidate' | 'onCandidate' | 'loadsImages' | 'onLoadImages'
+> & {
+  candidates: number;
+  hasRemoteImages: boolean;
+};
+
+/** What the reader should know before the text, each with what to do about it; nothing where all is as usual. */
+export function ReaderNotes(props: ReaderNotesProps) {
+  const { isReadable = true, candidate = 0, candidates, onCandidate, onLoadImages } = props;
+  const hasChoice = onCandidate !== undefined && candidates > 1;
+  const asksForImages = !props.loadsImages && props.hasRemoteImages && onLoadImages !== undefined;
+  return (
+    <div class="notes">
+      {!isReadable && <p>{t('readerDoubtful')}</p>}
+      {hasChoice && (
+        <p>
+          <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>
+            <Icon name="next" />
+            {candidate + 1 < candidates
+              ? t('readerNextCandidate', candidate + 1, candidates)
+              : t('readerFirstCandidate', candidates)}
+          </button>
+        </p>
+      )}
+      {asksForImages && (
+        <p>
+          {t('readerImagesHeld')}{' '}
+          <button type="button" class="quiet" onClick={onLoadImages}>
+            {t('readerLoadImages')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Status } from '@/components/shared/status';
+import { useStatus } from '@/components/shared/use-status';
+import { withPutBack } from '@/utils/article/put-back';
+import { t, uiLanguage } from '@/utils/i18n';
+import { htmlLang } from '@/utils/script/html-lang';
+import { ArticleBody } from './article-body';
+import { ArticleHeader } from './article-header';
+import { ContentsList } from './contents-list';
+import { findImages } from './find-images';
+import { readHeadings } from './headings';
+import type { ReaderProps } from './props';
+import { ReaderBar } from './reader-bar';
+import { ReaderNotes } from './reader-notes';
+import { ReaderPanels } from './reader-panels';
+import { findRestoredLeaves } from './restored-leaves';
+import { useConverted } from './use-converted';
+import { useCurrentHeading } from './use-current-heading';
+import { usePanel } from './use-panel';
+import { useSaving } from './use-saving';
+import { useShowRestored } from './use-show-restored';
+import { viewStyle } from './view-style';
+
+/** The reading view of one article: the text, its toolbar and panels. Knows nothing of pages, tabs or storage. */
+export function ReaderView(props: ReaderProps) {
+  const { appearance, services, isPrivate = false, loadsImages, restored } = props;
+  const [message, say] = useStatus();
+  const [attempt, setAttempt] = useState(0);
+  const panel = usePanel();
+  const title = useRef<HTMLHeadingElement>(null);
+  const text = useRef<HTMLElement>(null);
+
+  const whole = useMemo(() => withPutBack(props.article, restored), [props.article, restored]);
+  const leaves = useMemo(
+    () => findRestoredLeaves(props.article.removals, restored),
+    [props.article, restored],
+  );
+  const converted = useConverted(whole, props.mode, attempt, services.convert);
+  const { article, mode } = converted;
+  const headings = useMemo(() => readHeadings(article.content), [article]);
+  const hasContents = headings.length > 1;
+  const current = useCurrentHeading(text, hasContents ? headings.length : 0);
+  const saving = useSaving(article.url, services, isPrivate, say);
+  const lang = htmlLang(mode, whole);
+  useShowRestored(text, restored);
+
+  /** Nothing works any more once the extension was updated under an open page: say so instead of doing nothing. */
+  const guarded = (action: () => void) => {
+    const trouble = services.findTrouble?.();
+    if (trouble) say(trouble, true);
+    else action();
+  };
+  const clear = () => say('');
+
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (converted.hasFailed) say(services.findTrouble?.() ?? t('readerConvertFailed'), true);
+  }, [converted, services, say]);
+  useEffect(() => {
+    props.onEscapeReady(() => {
+      if (!panel.close()) props.onClose();
+    });
+  }, [panel.close, props.onClose, props.onEscapeReady]);
+
+  const chooseHeading = (index: number) => {
+    panel.close();
+    const heading = text.current?.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4, h5, h6)')[index];
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+  const contents = hasContents && (
+    <ContentsList headings={headings} current={current} onChoose={chooseHeading} lang={lang} />
+  );
+
+  return (
+    <div
+      class="qy-theme qy-reader"
+      data-theme={appearance.theme}
+      data-font={appearance.font}
+      lang={uiLanguage()}
+      style={viewStyle(appearance, props.pageFont)}
+    >
+      <ReaderBar
+        closeLabel={props.closeLabel}
+        onClose={props.onClose}
+        mode={mode}
+        onMode={(chosen) =>
+          guarded(() => {
+            setAttempt(attempt + 1);
+            props.onMode(chosen);
+          })
+        }
+        panel={panel}
+        onPanel={(name, event) => guarded(() => panel.toggle(name, event.currentTarget))}
+        hasContents={hasContents}
+        cutCount={whole.removals.length}
+        saving={saving}
+        onSave={(event) => event.isTrusted && !saving?.isBusy && guarded(() => saving?.save(whole))}
+        isPrivate={isPrivate}
+        onPrint={services.print}
+        tools={props.tools}
+      />
+      <ReaderPanels
+        {...props}
+        panel={panel}
+        contents={contents}
+        shown={whole}
+        mode={mode}
+        lang={lang}
+        say={say}
+      />
+      <div class="layout">
+        <div class="rail">{contents}</div>
+        <main ref={text}>
+          <article>
+            <ArticleHeader article={article} lang={lang} titleRef={title} />
+            <ReaderNotes
+              isReadable={props.isReadable ?? true}
+              candidate={props.candidate ?? 0}
+              candidates={props.article.candidates}
+              onCandidate={
+                props.onCandidate && ((candidate) => guarded(() => props.onCandidate?.(candidate)))
+              }
+              loadsImages={loadsImages}
+              onLoadImages={props.onLoadImages}
+              hasRemoteImages={findImages(article.content).length > 0}
+            />
+            <ArticleBody article={article} lang={lang} loadsImages={loadsImages} restored={leaves} />
+          </article>
+        </main>
+      </div>
+      <Status message={message} onDone={clear} />
+    </div>
+  );
+}

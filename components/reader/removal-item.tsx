@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '@/components/shared/icon';
+import type { Removal } from '@/utils/article/article';
+import { t } from '@/utils/i18n';
+
+interface RemovalItemProps {
+  removal: Removal;
+  isRestored: boolean;
+  onToggle(): void;
+  lang: string | undefined;
+}
+
+/** Text up to this many characters is shown whole. */
+const clipAt = 120;
+
+/** One removed block: why it went, what it said, and the button that puts it back or takes it out again. */
+export function RemovalItem({ removal, isRestored, onToggle, lang }: RemovalItemProps) {
+  const [isWhole, setWhole] = useState(false);
+  const text = removal.text.replace(/\s+/g, ' ').trim();
+  const isLong = text.length > clipAt;
+  return (
+    <li class={isRestored ? 'removal is-restored' : 'removal'}>
+      <p class="reason">{t(`kind_${removal.kind}`)}</p>
+      <p class="removed-text" lang={lang}>
+        {isLong && !isWhole ? `${text.slice(0, clipAt)}…` : text || t('readerRemovedImage')}
+      </p>
+      <div class="removal-actions">
+        <button type="button" class="quiet" aria-pressed={isRestored} onClick={onToggle}>
+          <Icon name={isRestored ? 'remove' : 'restore'} />
+          {t(isRestored ? 'readerTakeOut' : 'readerPutBack')}
+        </button>
+        {isLong && (
+          <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {t(isWhole ? 'readerShowLess' : 'readerShowAll')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
