@@ -31,34 +31,37 @@ export function ArticleHeader({ article, lang, titleRef }: ArticleHeaderProps) {
       </h1>
       <div class="meta">
         {byline && (
-          <span class="byline" lang={lang}>
+          <p class="byline" lang={lang}>
             {byline}
-          </span>
+          </p>
         )}
         {source && (
-          <span>
-            {t('readerSource')} <span lang={lang}>{source}</span>
-          </span>
+          <p>
+            <span class="label">{t('readerSource')}</span>
+            <span lang={lang}>{source}</span>
+          </p>
         )}
         {editor && (
-          <span>
-            {t('readerEditor')} <span lang={lang}>{editor}</span>
-          </span>
+          <p>
+            <span class="label">{t('readerEditor')}</span>
+            <span lang={lang}>{editor}</span>
+          </p>
         )}
-        {publishedTime && time(publishedTime)}
+        {publishedTime && <p>{time(publishedTime)}</p>}
         {modifiedTime && modifiedTime !== publishedTime && (
-          <span>
-            {t('readerModified')} {time(modifiedTime)}
-          </span>
+          <p>
+            <span class="label">{t('readerModified')}</span>
+            {time(modifiedTime)}
+          </p>
         )}
-        <span>
+        <p class="aside">
           {isEastAsian
             ? t('readerCharacters', characters.toLocaleString(uiLanguage()))
             : t('readerWords', words.toLocaleString(uiLanguage()))}
-        </span>
-        <span>{t('readerMinutes', minutes)}</span>
+        </p>
+        <p class="aside">{t('readerMinutes', minutes)}</p>
         {isSafeLink(url) && (
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a class="aside" href={url} target="_blank" rel="noopener noreferrer">
             {t('readerOriginalPage')}
           </a>
         )}

@@ -22,7 +22,9 @@ export function ReaderImage({ src, alt, title, width, height, loads }: ReaderIma
     return (
       <span class="no-image">
         {alt && <span>{alt}</span>}
-        <small lang={t('uiLanguage')}>{t(loads ? 'readerImageBroken' : 'readerImageNotLoaded')}</small>
+        <small class="aside" lang={t('uiLanguage')}>
+          {t(loads ? 'readerImageBroken' : 'readerImageNotLoaded')}
+        </small>
       </span>
     );
   }

@@ -21,20 +21,18 @@ export function RemovalItem({ removal, isRestored, onToggle, lang }: RemovalItem
   return (
     <li class={isRestored ? 'removal is-restored' : 'removal'}>
       <p class="reason">{t(`kind_${removal.kind}`)}</p>
+      <button type="button" class="quiet" onClick={onToggle}>
+        <Icon name={isRestored ? 'remove' : 'restore'} />
+        {t(isRestored ? 'readerTakeOut' : 'readerPutBack')}
+      </button>
       <p class="removed-text" lang={lang}>
         {isLong && !isWhole ? `${text.slice(0, clipAt)}…` : text || t('readerRemovedImage')}
       </p>
-      <div class="removal-actions">
-        <button type="button" class="quiet" aria-pressed={isRestored} onClick={onToggle}>
-          <Icon name={isRestored ? 'remove' : 'restore'} />
-          {t(isRestored ? 'readerTakeOut' : 'readerPutBack')}
+      {isLong && (
+        <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {t(isWhole ? 'readerShowLess' : 'readerShowAll')}
         </button>
-        {isLong && (
-          <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {t(isWhole ? 'readerShowLess' : 'readerShowAll')}
-          </button>
-        )}
-      </div>
+      )}
     </li>
   );
 }

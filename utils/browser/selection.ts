@@ -19,7 +19,8 @@ export function findSelectedRange(shadow: ShadowRoot): Range | undefined {
 }
 
 const kept = ['href', 'src', 'alt', 'title', 'width', 'height', 'colspan', 'rowspan', 'start', 'lang', 'dir'];
-const dropped = 'button, svg, select, small';
+/** Words of the reader among those of the article. */
+const dropped = 'button, svg, .aside, .notes';
 const unwrapped = 'span, section, div, header, main, article';
 
 /** A selection as it is pasted well: the words, and HTML without the colours and sizes of the screen. */
