@@ -2,6 +2,7 @@ import stCharacters from 'opencc-js/dict/STCharacters';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldText, toTerms } from '@/utils/library/fold';
 import { makeSnippet, markHits } from '@/utils/library/mark-hits';
+import { toOneLine } from '@/utils/library/one-line';
 import { saveArticle } from '@/utils/library/save-article';
 import { searchArticles } from '@/utils/library/search-articles';
 import { article, wipe } from './library';
@@ -44,6 +45,10 @@ describe('markHits', () => {
     expect(show('㎡ 和 ½', 'm2')).toBe('[㎡] 和 ½');
     expect(show('㎡', '2')).toBe('[㎡]');
     expect(show('𠮷野家', '野')).toBe('𠮷[野]家');
+  });
+
+  it('puts lines of Chinese together without spaces', () => {
+    expect(toOneLine('一。\n二\nEnd.\nNext 三 x')).toBe('一。二End. Next 三 x');
   });
 
   it('cuts a snippet around the first hit', () => {

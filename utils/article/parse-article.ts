@@ -41,7 +41,7 @@ const article = v.object({
   section: optionalText,
   publishedTime: optionalText,
   modifiedTime: optionalText,
-  lang: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/i))), undefined),
+  lang: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i))), undefined),
   script: v.fallback(v.picklist(['Hans', 'Hant', 'mixed', 'none']), 'none'),
   excerpt: optionalText,
   leadImage: v.fallback(

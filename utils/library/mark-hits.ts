@@ -1,4 +1,5 @@
 import { foldWithPlaces } from './fold';
+import { toOneLine } from './one-line';
 
 /** A piece of text, and whether it is a hit. */
 export interface Marked {
@@ -44,7 +45,7 @@ export function markHits(text: string, terms: string[]): Marked[] {
 
 /** About 120 characters of a text around its first hit, marked; its beginning where nothing is hit. */
 export function makeSnippet(text: string, terms: string[]): Marked[] {
-  const normal = text.normalize('NFC').replace(/\s+/g, ' ');
+  const normal = toOneLine(text.normalize('NFC'));
   const [first = 0] = findRanges(normal, terms)[0] ?? [];
   const before = [...normal.slice(0, first)].slice(-leadIn).join('');
   const from = first - before.length;

@@ -1,6 +1,8 @@
+import { readLength } from '../article/length';
 import { toPlainBody } from '../export/blocks';
 import type { LibraryTransaction } from './database';
 import { foldText } from './fold';
+import { toOneLine } from './one-line';
 import type { SavedArticle, SavedEntry } from './saved-article';
 
 const excerptLength = 120;
@@ -8,7 +10,7 @@ const excerptLength = 120;
 /** What the list shows of a record with this text. */
 function toEntry({ key: _, article, ...record }: SavedArticle, text: string): SavedEntry {
   const { url, title, byline, source, siteName, lang, script } = article;
-  const start = text.slice(0, 4 * excerptLength).replace(/\s+/g, ' ');
+  const start = toOneLine(text.slice(0, 4 * excerptLength));
   return {
     ...record,
     url,
@@ -19,7 +21,7 @@ function toEntry({ key: _, article, ...record }: SavedArticle, text: string): Sa
     lang,
     script,
     excerpt: [...start].slice(0, excerptLength).join(''),
-    characters: text.replace(/\s+/g, '').length,
+    characters: readLength(article.content).characters,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../article/article';
+import { htmlLang } from '../../script/html-lang';
 import { toExportBody } from '../export-tree';
 import { defineFormat } from '../format';
 import { readHost, readMetaLine } from '../meta-line';
@@ -27,11 +28,9 @@ function dropClasses(node: Root | Element): void {
   }
 }
 
-/** Language tag with the script, which decides the glyphs: `zh-Hant`. */
-function readLang(article: Article): string | undefined {
-  const isChinese = article.lang === 'zh' && (article.script === 'Hans' || article.script === 'Hant');
-  return isChinese ? `zh-${article.script}` : article.lang;
-}
+/** Language tag with the script, which decides the glyphs: `zh-Hant`. A converted article has its full tag already. */
+const readLang = (article: Article): string | undefined =>
+  article.lang === 'zh' ? htmlLang('original', article) : article.lang;
 
 function toFragment(article: Article): Element {
   const host = readHost(article.url);

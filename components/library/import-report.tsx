@@ -1,0 +1,36 @@
+import { t } from '@/utils/i18n';
+import type { ImportFailure } from '@/utils/library/backup';
+import type { ImportReport as Report } from '@/utils/library/import-library';
+import { toKey } from './failure-text';
+
+const shownFailures = 50;
+
+function toSentence({ index, title, reason, field }: ImportFailure): string {
+  const name = title ? t('libraryImportItem', index, title) : t('libraryImportItemUntitled', index);
+  if (reason === 'newer') return `${name} ${t('libraryImportItemNewer')}`;
+  return `${name} ${field ? t('libraryImportItemField', field) : t('libraryImportItemDamaged')}`;
+}
+
+/** What an import did: how many came in, and each record that did not with the reason. */
+export function ImportReport({ report }: { report: Report }) {
+  const { added, updated, skipped, failed, stopped } = report;
+  return (
+    <>
+      <p>{t('libraryImported', added, updated, skipped)}</p>
+      {stopped && <p class="trouble">{t(toKey('libraryImportStopped', stopped))}</p>}
+      {failed.length > 0 && (
+        <details>
+          <summary>{t('libraryImportFailed', failed.length)}</summary>
+          <ul>
+            {failed.slice(0, shownFailures).map((failure) => (
+              <li key={failure.index}>{toSentence(failure)}</li>
+            ))}
+            {failed.length > shownFailures && (
+              <li>{t('libraryImportMore', failed.length - shownFailures)}</li>
+            )}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

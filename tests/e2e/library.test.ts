@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/suite.ts';
+import { waitFor } from './harness/wait.ts';
+import {
+  exportAll,
+  importFile,
+  makeArticle,
+  openLibrary,
+  saveArticles,
+  waitForTitles,
+  wipeLibrary,
+} from './support/library.ts';
+import { text } from './support/messages.ts';
+
+const market = makeArticle('https://news.example/1', '夜市小吃', '臺灣的夜市總是人聲鼎沸。', '第二段。');
+const cats = makeArticle('https://news.example/2', '貓咪跑酷', '半夜兩點，貓咪衝到客廳。');
+const articlesOf = (json: string) => JSON.parse(json).articles;
+
+describeInBrowsers('the library', {}, (use) => {
+  it('keeps what was saved, finds it in any script, and opens it in the reader without loading images', async () => {
+    const page = await openLibrary(use());
+    expect(await page.evaluate(() => document.querySelector('.blank-title')?.textContent)).toBe(
+      text('libraryEmpty'),
+    );
+    await saveArticles(page, [market, cats]);
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+
+    await page.press('/');
+    await page.type('台湾');
+    await waitForTitles(page, ['夜市小吃']);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)),
+    ).toEqual(['臺灣']);
+
+    use().server.clearLog();
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await waitFor('the reader', () => page.evaluate(() => document.querySelector('.qy-reader h1') !== null));
+    const seen = await page.evaluate(() => ({
+      title: document.querySelector('.qy-reader h1')?.textContent,
+      remote: document.querySelectorAll('img, source, video, iframe').length,
+    }));
+    expect(seen).toEqual({ title: '夜市小吃', remote: 0 });
+    expect(use().server.log()).toEqual([]);
+
+    await page.click('.notes .quiet');
+    await waitFor('the image', () =>
+      page.evaluate(() => [...document.images].some((image) => image.naturalWidth > 0)),
+    );
+    expect(use().server.log()).toEqual([
+      { method: 'GET', url: 'https://images.example/photo.jpg', referer: undefined },
+    ]);
+    await page.press('Escape');
+    await waitForTitles(page, ['夜市小吃']);
+    expect(await page.evaluate(() => document.activeElement?.querySelector('.row-title')?.textContent)).toBe(
+      '夜市小吃',
+    );
+    await page.close();
+  });
+
+  it('deletes by key and by button, undoes, and keeps other pages in step', async () => {
+    const page = await openLibrary(use());
+    const other = await openLibrary(use());
+    await page.show();
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    await page.press('/');
+    await page.press('ArrowDown');
+    await page.press('Delete');
+    await waitForTitles(page, ['夜市小吃']);
+    await waitForTitles(other, ['夜市小吃']);
+    expect(await page.evaluate(() => document.querySelector('.toast p')?.textContent)).toBe(
+      text('libraryDeleted', 'en', '貓咪跑酷'),
+    );
+    await page.click('.toast .plain');
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    await waitForTitles(other, ['貓咪跑酷', '夜市小吃']);
+
+    await page.click('.row:last-child .row-delete');
+    await waitForTitles(page, ['貓咪跑酷']);
+    await page.press('Control+z');
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    await other.close();
+    await page.close();
+  });
+
+  it('brings everything back from a backup, and says what was wrong with a damaged one', async () => {
+    const page = await openLibrary(use());
+    const json = await exportAll(page);
+    expect(articlesOf(json)).toHaveLength(2);
+    await wipeLibrary(page);
+    await page.close();
+
+    const empty = await openLibrary(use());
+    await waitForTitles(empty, []);
+    await importFile(empty, json.slice(0, -20));
+    await waitFor('the refusal', () => empty.evaluate(() => document.querySelector('.trouble')?.textContent));
+    expect(await empty.evaluate(() => document.querySelector('.trouble')?.textContent)).toBe(
+      text('libraryImportRefused_not_json'),
+    );
+    await importFile(empty, json);
+    await waitForTitles(empty, ['貓咪跑酷', '夜市小吃']);
+    expect(await empty.evaluate(() => document.querySelector('.notice-text')?.textContent)).toBe(
+      text('libraryImported', 'en', 2, 0, 0),
+    );
+    expect(articlesOf(await exportAll(empty))).toEqual(articlesOf(json));
+    await empty.close();
+  });
+
+  it('is there after a restart', async () => {
+    await use().restart();
+    const page = await openLibrary(use());
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    await page.close();
+  });
+});

@@ -1,0 +1,129 @@
+import type { Article } from '../../../utils/article/article.ts';
+import type { ExtensionGlobal, Tab, TestBrowser } from '../harness/types.ts';
+import { waitFor } from '../harness/wait.ts';
+
+/** An article with a paragraph for each text, and an image of another site. */
+export function makeArticle(url: string, title: string, ...texts: string[]): Article {
+  const paragraphs = texts.map((value, index) => ({
+    type: 'element' as const,
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text' as const, value, data: { offset: index * 100 } }],
+  }));
+  const image = {
+    type: 'element' as const,
+    tagName: 'img',
+    properties: { src: 'https://images.example/photo.jpg', alt: '圖' },
+    children: [],
+  };
+  return {
+    url,
+    title,
+    lang: 'zh',
+    script: 'Hant',
+    removals: [
+      {
+        id: 0,
+        rule: 'ad',
+        kind: 'ad',
+        stage: 'content',
+        text: '廣告一則',
+        spans: [[50, 54]],
+        content: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{ type: 'text', value: '廣告一則', data: { offset: 50 } }],
+          },
+        ],
+      },
+    ],
+    candidates: 1,
+    content: {
+      type: 'root',
+      children: [...paragraphs, { type: 'element', tagName: 'p', properties: {}, children: [image] }],
+    },
+  };
+}
+
+/** Saves articles by the background, as the reader and the popup do; `page` is a page of the extension. */
+export async function saveArticles(page: Tab, articles: Article[]): Promise<void> {
+  for (const article of articles) {
+    const saved = await page.evaluate(
+      async (data) => {
+        const { browser } = globalThis as unknown as ExtensionGlobal;
+        const message = { id: Date.now(), type: 'saveArticle', data, timestamp: Date.now() };
+        return (await browser.runtime.sendMessage(message)) as { res?: { ok: boolean } };
+      },
+      { article },
+    );
+    if (!saved.res?.ok) throw new Error(`not saved: ${JSON.stringify(saved)}`);
+  }
+}
+
+/** Titles of the rows of the library page, from the top. */
+export const readTitles = (page: Tab): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('.row-title')].map((title) => title.textContent ?? ''));
+
+/** Waits until the library page lists these titles, from the top. */
+export async function waitForTitles(page: Tab, titles: string[]): Promise<void> {
+  let seen: string[] = [];
+  try {
+    await waitFor('the list', async () => {
+      seen = await readTitles(page);
+      return (
+        seen.join('|') === titles.join('|') && (await page.evaluate(() => !!document.querySelector('.foot')))
+      );
+    });
+  } catch {
+    throw new Error(`The list is ${JSON.stringify(seen)} instead of ${JSON.stringify(titles)}.`);
+  }
+}
+
+/** What "Export all" writes. */
+export async function exportAll(page: Tab): Promise<string> {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(globalThis, { exported: blob });
+      return createObjectURL.call(URL, blob);
+    };
+  });
+  await page.click('.bar-tools button:first-child');
+  return waitFor('the export', () =>
+    page.evaluate(() => (globalThis as { exported?: Blob }).exported?.text()),
+  );
+}
+
+/** Gives a file to "Import". */
+export const importFile = (page: Tab, text: string): Promise<void> =>
+  page.evaluate((json) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    const data = new DataTransfer();
+    data.items.add(new File([json], 'backup.json', { type: 'application/json' }));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+/** Removes the whole library, as removing the extension does. */
+export const wipeLibrary = (page: Tab): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.deleteDatabase('qingye-library');
+        request.onsuccess = () => done();
+        request.onerror = () => failed(request.error);
+      }),
+  );
+
+/** Opens the library and waits for it. */
+export async function openLibrary(browser: TestBrowser, hash = ''): Promise<Tab> {
+  const page = await browser.openExtensionPage(`library.html${hash}`);
+  await page.resize(1000, 900);
+  await waitFor('the library', () =>
+    page.evaluate(() => document.querySelector('.row, .blank-title, .qy-reader, [role=alert]') !== null),
+  );
+  return page;
+}
