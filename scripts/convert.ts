@@ -1,67 +1,64 @@
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { convertText } from '../utils/script/convert-text';
-import { countCharacters } from '../utils/script/count-characters';
-import { isScriptMode, scriptModes } from '../utils/script/mode';
+import { convertText } from '@/utils/script/convert-text';
+import { type CharacterCounts, countCharacters } from '@/utils/script/count-characters';
+import { isScriptMode, type ScriptMode, scriptModes } from '@/utils/script/mode';
+import { Misuse, runCommand, type Streams } from './command';
+import { parseLine } from './convert/parse-line';
+import { readLines } from './convert/read-lines';
 
-const usage = `usage: npm run --silent convert -- MODE < LINES
-  MODE   ${scriptModes.join(' | ')}
-  LINES  JSON lines {"id", "text", "lang"?, "page"?}; page is text of the same page, which decides doubtful lines
+const usage = 'npm run --silent convert -- MODE < LINES';
+const help = `${usage}
+
+Converts Chinese text. MODE is ${scriptModes.join(', ')}.
+LINES are JSON lines {"id", "text", "lang"?, "page"?}; each is answered by {"id", "text"}, in the same order.
+lang is the language that the text's element declares, page is text of the same page: both decide about doubtful lines.
+Ends with 0, or with 2 at an unknown mode or the first line that is none; the lines before it are answered.
 `;
 
-interface Line {
-  id: unknown;
-  text: string;
-  lang?: string;
-  page?: string;
-}
-
-const isLine = (value: unknown): value is Line => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { text, lang, page } = value as Partial<Record<keyof Line, unknown>>;
-  return [lang, page].every((v) => v === undefined || typeof v === 'string') && typeof text === 'string';
-};
-
-async function readAll(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseLine(line: string): Line | string {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isLine(value) ? value : 'needs a string "text"; "lang" and "page" are strings where given';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-/**
- * Converts JSON lines to a mode. Exit code 0, or 2 for an unknown mode or a line that is none; lines before it are
- * answered.
- */
-export async function main(
-  args: string[],
-  stdin: Readable,
-  stdout: Writable,
-  stderr: Writable,
-): Promise<number> {
+function readMode(args: string[]): ScriptMode {
   const [mode, ...more] = args;
-  if (!isScriptMode(mode) || more.length) {
-    stderr.write(usage);
-    return 2;
+  if (mode === undefined || more.length) throw new Misuse(`Give one mode.\nUsage: ${usage}`);
+  if (!isScriptMode(mode))
+    throw new Misuse(`There is no mode ${mode}. Choose from ${scriptModes.join(', ')}.\nUsage: ${usage}`);
+  if (mode === 'repair') throw new Misuse('The mode repair is not available yet.');
+  return mode;
+}
+
+/** Counts a page once, though many lines carry it. */
+function countPages(): (page: string | undefined) => CharacterCounts | undefined {
+  let last: string | undefined;
+  let counts: CharacterCounts | undefined;
+  return (page) => {
+    if (page !== last) counts = page === undefined ? undefined : countCharacters(page);
+    last = page;
+    return counts;
+  };
+}
+
+async function convert(args: string[], { stdin, stdout }: Streams): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    stdout.write(help);
+    return 0;
   }
-  const lines = (await readAll(stdin)).split('\n');
-  for (const [i, raw] of lines.entries()) {
+  const mode = readMode(args);
+  const countPage = countPages();
+  let number = 0;
+  for await (const raw of readLines(stdin)) {
+    number++;
     if (!raw.trim()) continue;
-    const line = parseLine(raw);
-    if (typeof line === 'string') {
-      stderr.write(`line ${i + 1}: ${line}\n`);
-      return 2;
+    try {
+      const { id, text, lang, page } = parseLine(raw);
+      const converted = convertText(text, mode, { lang, page: countPage(page) });
+      if (!stdout.write(`${JSON.stringify({ id, text: converted })}\n`)) await once(stdout, 'drain');
+    } catch (error) {
+      throw error instanceof Misuse ? new Misuse(`Line ${number}: ${error.message}.`) : error;
     }
-    const page = line.page === undefined ? undefined : countCharacters(line.page);
-    const text = convertText(line.text, mode, { lang: line.lang, page });
-    stdout.write(`${JSON.stringify({ id: line.id, text })}\n`);
   }
   return 0;
+}
+
+/** `convert`: converts JSON lines on standard input. Exit codes: 0, or 2 for misuse. */
+export function main(args: string[], stdin: Readable, stdout: Writable, stderr: Streams['stderr']) {
+  return runCommand(usage, { stderr }, () => convert(args, { stdin, stdout, stderr }));
 }
