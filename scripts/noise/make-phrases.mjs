@@ -66,7 +66,7 @@ const phrases = entries.map(
     match,
     maxLen,
     rx: regexFolded,
-    ...(cutFollowing === 'never' ? {} : { cuts: true }),
+    ...(cutFollowing === 'never' ? {} : { cuts: cutFollowing }),
     // Seen as a line of articles too often to be believed without a second sign.
     ...(evidence.alsoArticleText > 0.05 * evidence.blocks ? { doubtful: true } : {}),
   }),

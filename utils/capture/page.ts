@@ -14,6 +14,7 @@ export interface Run {
 export interface PageImage {
   element: Element;
   start: number;
+  hidden: boolean;
 }
 
 /**
@@ -77,8 +78,5 @@ export function measureBlock(block: Block): void {
   block.line = toLine(block.text);
   block.length = countVisible(block.text);
   block.linkLength = visible.reduce((sum, run) => sum + (run.linked ? countVisible(run.node.data) : 0), 0);
-  block.hidden =
-    !block.images.length &&
-    !block.line &&
-    block.runs.some((run) => run.hidden && run.node.data.trim() !== '');
+  block.hidden = !block.line && !block.images.some((image) => !image.hidden);
 }

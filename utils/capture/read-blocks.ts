@@ -48,7 +48,8 @@ class BlockReader {
     if (isMarkedHidden(element)) this.hidden++;
     if (tag === 'SVG') this.graphics++;
     else if (tag === 'A') this.links++;
-    else if (tag === 'IMG' && !this.hidden) this.current().images.push({ element, start: this.offset });
+    else if (tag === 'IMG')
+      this.current().images.push({ element, start: this.offset, hidden: this.hidden > 0 });
     else if (tag === 'BR' && !this.preformatted) {
       this.close();
       this.breaks++;
@@ -130,6 +131,6 @@ class BlockReader {
     if (!block) return;
     measureBlock(block);
     block.end = this.offset;
-    if (block.line || block.images.length || block.hidden) this.blocks.push(block);
+    if (block.images.length || block.runs.some((run) => run.node.data.trim())) this.blocks.push(block);
   }
 }

@@ -1,7 +1,7 @@
 import { layoutFact } from './layout';
 
 const hiddenStyle =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|pt)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,})/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|pt)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,})/i;
 
 /** True where an element says, or was measured, to be invisible. A hint: hidden blocks with most of the prose stay. */
 export function isMarkedHidden(element: Element): boolean {

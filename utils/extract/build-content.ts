@@ -3,6 +3,7 @@ import { type Parent, toElement } from '../article/hast';
 import type { Block, Page, PageImage, Run } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { collapseSpace } from '../text/characters';
+import { isCaption } from './captions';
 import { findImageAddress } from './images';
 import { toProperties } from './properties';
 import { type Ancestor, flowHolders, inlineNames, lineHolders, Semantics } from './semantics';
@@ -45,9 +46,10 @@ class ContentBuilder {
 
   add(block: Block): void {
     const runs = block.runs.flatMap((run) => (run.hidden ? [] : this.keptPieces(block, run)));
-    const images = block.images.flatMap((image) => this.toImage(image));
+    const images = block.images.flatMap((image) => (image.hidden ? [] : this.toImage(image)));
     if (!runs.some((piece) => piece.value.trim()) && !images.length) return;
-    this.openHolder(block, images.length > 0 && !runs.some((piece) => piece.value.trim()));
+    if (!images.length && isCaption(block)) this.openCaption();
+    else this.openHolder(block, images.length > 0 && !runs.some((piece) => piece.value.trim()));
     const depth = this.open.length;
     const items = [...images, ...runs].sort(
       (a, b) => a.start - b.start || Number(a.kind === 'text') - Number(b.kind === 'text'),
@@ -78,6 +80,14 @@ class ContentBuilder {
     for (let at = element ? this.semantics.of(element) : undefined; at; at = at.parent)
       if (inlineNames.has(at.name) === inline) chain.unshift(at);
     return chain;
+  }
+
+  /** Opens a caption in the figure before it; a caption whose picture is missing gets a figure of its own. */
+  private openCaption(): void {
+    const figure = this.open.findLastIndex(({ node }) => node.tagName === 'figure');
+    this.open.length = figure + 1;
+    if (figure < 0) this.push(toElement('figure'), undefined);
+    this.push(toElement('figcaption'), undefined);
   }
 
   /** Opens the block elements around a block, sharing those that the block before it opened. */

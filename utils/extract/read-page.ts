@@ -5,6 +5,7 @@ import { type CaptureOptions, capturePage } from '../capture/capture';
 import type { Block, Page } from '../capture/page';
 import { isReadable } from '../detect/is-readable';
 import { readBreadcrumb } from '../metadata/breadcrumb';
+import { readBylineElement } from '../metadata/byline-elements';
 import { readAddress } from '../metadata/canonical';
 import { readJsonLd } from '../metadata/json-ld';
 import { readLanguage } from '../metadata/language';
@@ -19,7 +20,7 @@ import { Ledger } from '../noise/ledger';
 import { toRemovals } from '../noise/to-removals';
 import { detectScript } from '../script/detect-script';
 import { buildContent } from './build-content';
-import { chooseBlocks } from './choose-blocks';
+import { chooseBlocks, findHeadImages } from './choose-blocks';
 import { claimRest } from './claim-rest';
 import { countCandidates } from './count-candidates';
 import { type Content, findContent } from './find-content';
@@ -50,7 +51,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const found = findWrapped(page, options.candidate ?? 0);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content } = found;
-  const chosen = chooseBlocks(content, ledger);
+  const body = chooseBlocks(content, ledger);
+  const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
   const lifted = liftFields(page, chosen, ledger, named.title);
   const trail = readBreadcrumb(page.document, named.title);
   const metadata = mergeMetadata(
@@ -58,8 +60,9 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     preferStated(stated, lifted),
     lifted,
     trail,
+    readBylineElement(page.document),
     { siteName: named.siteName },
-    stated,
+    { ...stated, byline: undefined },
   );
 
   const scene = toScene(page, chosen, ledger, {

@@ -23,7 +23,7 @@ const labels: [LiftedField | 'other', string][] = [
     'byline',
     '(?:本文|文章|原文)?(?:作者|作家|撰文|撰稿人?|撰写|执笔|采写|记者|本报记者|本刊记者|见习记者|通讯员|供稿|文\\/图|图\\/文|图文|文)',
   ],
-  ['section', '(?:所属|文章)?(?:分类|栏目|频道|类别|专栏)'],
+  ['section', '(?:所属|文章)?(?:分类专栏|分类|栏目|频道|类别|专栏)'],
   [
     'publishedTime',
     '(?:(?:发布|发表|发稿|发文|刊登|张贴|上传|录入|创建|出版|上线|发帖|添加)(?:时间|日期|于|在)?|时间|日期|刊登日期)',
@@ -34,7 +34,7 @@ const labels: [LiftedField | 'other', string][] = [
   ],
 ];
 const label = new RegExp(
-  `(?<!\\p{Script=Han})(?:${labels.map(([name, source]) => `(?<${name}>${source})`).join('|')})\\s*(?:[:|丨]|\\/(?!\\s*[图文]))\\s*`,
+  `(?<!\\p{Script=Han})(?:${labels.map(([name, source]) => `(?<${name}>${source})`).join('|')})\\s*(?:[:|丨]|\\/(?!\\s*[图文])|(?<=于)(?=\\s|\\d))\\s*`,
   'giu',
 );
 
@@ -46,6 +46,9 @@ const taiwanReporter =
 /** What may stand beside the fields of a line without saying anything: counters, font sizes, share words, brackets. */
 const filler =
   /阅读|浏览|点击|评论|分享(?:到)?|微信|微博|打印|收藏|字号|字体|[大中小]号?|T\||我要(?:评论|投稿)|人参与|次|条|加入|更新|发布|发表|原创|举报|纠错|\d+|[\s\p{P}\p{S}]+/gu;
+
+/** Buttons of the page that stand behind a value in the same line. */
+const furniture = /\s+(?:举报|舉報|分享|收藏|评论|評論|打印|关注|關注|纠错|更多|阅读|閱讀|点击|點擊).*$/;
 
 const lengths: Partial<Record<LiftedField, number>> = { byline: 60, source: 30, editor: 30, section: 16 };
 const mediaName =
@@ -120,7 +123,8 @@ function readValue(raw: string, field: LiftedField | 'other'): { text: string; l
   const whole = raw.slice(0, cut && cut.index > 0 ? cut.index : end);
   const opens = (whole.match(/[(（]/g) ?? []).length;
   const closes = (whole.match(/[)）]/g) ?? []).length;
-  const text = (closes > opens ? whole.replace(/[)）][^)）]*$/, '') : whole)
+  const bounded = field === 'editor' ? whole.replace(/_[A-Z0-9]+$/i, '') : whole.replace(furniture, '');
+  const text = (closes > opens ? bounded.replace(/[)）][^)）]*$/, '') : bounded)
     .replace(/[\s,，;；。]+$/, '')
     .trim();
   return { text, length: whole.length };

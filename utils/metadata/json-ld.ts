@@ -14,7 +14,7 @@ export function readJsonLd(document: Document): Metadata {
     .filter((node) => typesOf(node).some((type) => articleType.test(type)))
     .sort((a, b) => rank(a) - rank(b));
   const article = ranked[0];
-  if (!article) return {};
+  if (!article) return readCambrian(nodes);
   return {
     title: text(article.headline) ?? (rank(article) === 0 ? text(article.name) : undefined),
     byline: names(article.author ?? article.creator),
@@ -24,6 +24,18 @@ export function readJsonLd(document: Document): Metadata {
     modifiedTime: toIsoTime(text(article.dateModified) ?? ''),
     excerpt: text(article.description),
     image: imageOf(article.image),
+  };
+}
+
+/** Baidu's vocabulary for publishers, which has no types: title, pubDate, upDate, images. */
+function readCambrian(nodes: readonly Json[]): Metadata {
+  const node = nodes.find((candidate) => /cambrian/.test(String(candidate['@context'])));
+  if (!node) return {};
+  return {
+    title: text(node.title),
+    publishedTime: toIsoTime(text(node.pubDate) ?? ''),
+    modifiedTime: node.upDate === node.pubDate ? undefined : toIsoTime(text(node.upDate) ?? ''),
+    image: text(node.images),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Block, Page } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
-import { squeeze } from '../text/characters';
+import { squeeze, toLine } from '../text/characters';
+import { findAgencyTail, readDateline } from './dateline';
+import { findTime, toIsoTime } from './dates';
 import { type LineField, readFieldLine } from './field-line';
+import { findHeading } from './find-heading';
 import type { Metadata } from './metadata';
 
 /** How many blocks above the first block of the text may hold its author, source and time. */
@@ -18,6 +21,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
   if (!first || !last) return {};
   const metadata: Metadata = {};
   const kept = new Set(article);
+  const isDiary = article.filter((block) => isBareTime(block)).length > 2;
   const from = findHeading(page, article[0] ?? first, title) ?? Math.max(0, first.index - reach.above);
   for (const block of page.blocks.slice(from, last.index + 1 + reach.below)) {
     const isInside = kept.has(block);
@@ -36,14 +40,49 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       lift(ledger, block, 'title', 'title-line');
       continue;
     }
-    const fields = readFieldLine(block.line);
-    if (!fields || (block.index > first.index && block.index < last.index && isDoubtful(fields, block)))
-      continue;
+    const fields = readTimeElement(block) ?? readFieldLine(block.line);
+    if (!fields || (isInside && isDiary && isBareTime(block))) continue;
+    if (block.index > first.index && isDoubtful(fields, block, last)) continue;
     if (!isInside && !isNear(block, article)) continue;
     for (const { field, value } of fields) metadata[field] ??= value;
     lift(ledger, block, fields[0]?.field, 'field-line');
   }
+  readReport(article, ledger, metadata);
   return metadata;
+}
+
+/** A line that is nothing but a `<time>` element: its machine-readable time, or the one it shows. */
+function readTimeElement(block: Block): LineField[] | undefined {
+  const element = block.runs.find((run) => run.node.data.trim())?.node.parentElement?.closest('time');
+  if (!element || toLine(element.textContent ?? '') !== block.line) return undefined;
+  const value = toIsoTime(element.getAttribute('datetime') ?? '') ?? findTime(block.line)?.time;
+  return value ? [{ field: 'publishedTime', value }] : undefined;
+}
+
+/** An agency's or paper's report names its reporter in the dateline, and its editor behind the last sentence. */
+function readReport(article: readonly Block[], ledger: Ledger, metadata: Metadata): void {
+  for (const block of article.slice(0, 4)) {
+    if (metadata.byline) break;
+    const byline = readDateline(block.line);
+    if (byline) metadata.byline = byline;
+  }
+  for (const block of article.slice(-6)) {
+    const tail = ledger.claimOf(block) ? undefined : findAgencyTail(block.text);
+    if (!tail) continue;
+    metadata.editor ??= tail.editor;
+    ledger.claimParts(block, [[tail.start, block.text.length]], {
+      rule: 'agency-tail',
+      kind: 'metadata',
+      stage: 'lifted',
+      field: 'editor',
+    });
+  }
+}
+
+/** A line that is a date and perhaps a word: in a diary, a heading. */
+function isBareTime({ line }: Block): boolean {
+  const time = line.length < 40 ? findTime(line) : undefined;
+  return time !== undefined && time.start === 0 && line.length - time.end < 12;
 }
 
 function lift(ledger: Ledger, block: Block, field: LineField['field'] | undefined, rule: string): void {
@@ -51,20 +90,10 @@ function lift(ledger: Ledger, block: Block, field: LineField['field'] | undefine
   ledger.claim(block, { rule, kind: field === 'title' ? 'title' : 'metadata', stage: 'lifted', field });
 }
 
-/** Index of the block that is the headline, where it stands above the article and not too far away. */
-function findHeading(page: Page, start: Block, title: string): number | undefined {
-  const wanted = squeeze(title);
-  if (!wanted) return undefined;
-  for (let index = start.index; index >= Math.max(0, start.index - 40); index--) {
-    const block = page.blocks[index];
-    if (block && squeeze(block.line) === wanted) return index;
-  }
-  return undefined;
-}
-
-/** In the middle of the text only a line that names what it is counts; a bare date may be a diary's heading. */
-function isDoubtful(fields: readonly LineField[], block: Block): boolean {
-  return fields.every(({ field }) => /Time$/.test(field)) && !/[:：]/.test(block.line);
+/** Behind the beginning of the text only a line that names what it is counts: a bare date may be a diary's heading. */
+function isDoubtful(fields: readonly LineField[], block: Block, last: Block): boolean {
+  const isOnlyTime = fields.every(({ field }) => /Time$/.test(field));
+  return isOnlyTime && (block.index <= last.index || !/[:：]/.test(block.line));
 }
 
 function isNear(block: Block, article: readonly Block[]): boolean {

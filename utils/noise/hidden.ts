@@ -34,10 +34,12 @@ function hiddenLength(block: Block): number {
 /** Takes a hidden block as visible, as if its element were not marked. Inline elements hidden by themselves stay so. */
 function showBlock(block: Block): void {
   for (const run of block.runs) if (!hasOwnHiding(run.node, block.element)) run.hidden = false;
+  for (const image of block.images)
+    if (!isMarkedHidden(image.element) && !hasOwnHiding(image.element, block.element)) image.hidden = false;
   measureBlock(block);
 }
 
-function hasOwnHiding(node: Text, until: Element): boolean {
+function hasOwnHiding(node: Node, until: Element): boolean {
   for (let at = node.parentElement; at && at !== until; at = at.parentElement)
     if (isMarkedHidden(at)) return true;
   return false;

@@ -12,8 +12,8 @@ export interface Phrase {
   /** Longest line, in characters, that it is looked for in. */
   maxLen: number;
   rx: string;
-  /** What follows it may be noise too. */
-  cuts?: boolean;
+  /** What follows it may be noise too: always so far (`safe`), or where a gate lets it (`gated`). */
+  cuts?: 'safe' | 'gated';
   /** Also found in article text too often to be believed without a second sign. */
   doubtful?: boolean;
 }

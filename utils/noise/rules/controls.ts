@@ -8,7 +8,9 @@ export default defineNoise({
   stage: 'content',
   *find({ page, blocks }) {
     const controls = [
-      ...page.body.querySelectorAll('button, select, textarea, [role=button], progress, meter, svg'),
+      ...page.body.querySelectorAll(
+        'button, select, textarea, [role=button], [class*="-button"], [class*="copy-btn"], progress, meter, svg',
+      ),
     ];
     if (!controls.length) return;
     const wanted = new Set(blocks);

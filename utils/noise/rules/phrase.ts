@@ -32,11 +32,20 @@ function isQuoted(element: Element): boolean {
 export function isBelievable(phrase: Phrase, block: Block, scene: Pick<ContentScene, 'placeOf'>): boolean {
   const isAmong = scene.placeOf(block) === 'among';
   const isLinked = isMostlyLinks(block);
-  if (phrase.doubtful && isAmong && !isLinked) return false;
+  if (phrase.doubtful && isAmong && !isLinked && !isToolbar(block)) return false;
   if (phrase.match === 'block' && phrase.maxLen <= 80) return true;
   if (!isAmong || isLinked) return !(isLabel(phrase) && isSentence(block.line) && block.line.length > 30);
+  if (phrase.kind === 'metadata' && /https?:|www\./.test(block.line)) return true;
   if (phrase.position === 'inline' || phrase.position === 'any') return !isSentence(block.line);
   return false;
+}
+
+/** A word or two in or right behind a code block's frame: its copy button. */
+function isToolbar({ line, element }: Block): boolean {
+  return (
+    line.length <= 8 &&
+    (element.querySelector('pre') ?? element.parentElement?.querySelector('pre') ?? null) !== null
+  );
 }
 
 /** Kinds whose lines are labels, never sentences. */

@@ -4,7 +4,7 @@ const syllable = /(?<=\p{Script=Han})\s*[(（[]\s*[a-zāáǎàēéěèīíǐìō
 const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]|[a-z][1-5]/i;
 
 /** Least number of toned syllables after single characters that make a page one with pinyin written in. */
-const least = 4;
+const least = 6;
 
 /** Pinyin in brackets after each character (來(lái)源(yuán)), put in against copying. A single gloss is the author's. */
 export default defineNoise({
@@ -16,15 +16,12 @@ export default defineNoise({
       block,
       matches: [...block.text.matchAll(syllable)].filter((match) => toned.test(match[0])),
     }));
-    const dense = finds.filter(
-      ({ block, matches }) =>
-        matches.length >= least || (matches.length > 1 && matches.length * 12 > block.length),
-    );
-    if (dense.reduce((sum, { matches }) => sum + matches.length, 0) < least) return;
-    for (const { block, matches } of dense)
-      yield {
-        block,
-        parts: matches.map((match): [number, number] => [match.index, match.index + match[0].length]),
-      };
+    if (finds.reduce((sum, { matches }) => sum + matches.length, 0) < least) return;
+    for (const { block, matches } of finds)
+      if (matches.length)
+        yield {
+          block,
+          parts: matches.map((match): [number, number] => [match.index, match.index + match[0].length]),
+        };
   },
 });

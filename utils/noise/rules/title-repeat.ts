@@ -6,12 +6,12 @@ export default defineNoise({
   id: 'title-repeat',
   kind: 'title',
   stage: 'content',
-  *find({ blocks, title, placeOf }) {
-    const wanted = squeeze(title);
-    if (!wanted) return;
+  *find({ page, blocks, title, placeOf }) {
+    const wanted = new Set([squeeze(title), squeeze(page.document.title ?? '')]);
+    if (!squeeze(title)) return;
     for (const block of blocks) {
       if (placeOf(block) === 'after') break;
-      if (block.line && block.line.length < title.length * 2 + 20 && squeeze(block.line) === wanted)
+      if (block.line && block.line.length < title.length * 2 + 20 && wanted.has(squeeze(block.line)))
         yield { block };
       else if (placeOf(block) === 'among') break;
     }

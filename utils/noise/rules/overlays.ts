@@ -1,0 +1,14 @@
+import { defineNoise } from '../define';
+
+/** Longest overlay, in characters. */
+const maxLength = 500;
+
+/** Windows laid over a page: sign-in, cookies, applications to install. */
+export default defineNoise({
+  id: 'overlays',
+  kind: 'promo',
+  stage: 'page',
+  names:
+    /modal|popup|pop-up|lightbox|overlay|(?:^|[\s_-])(?:dialog|toast|cookies?(?:-?\w+)?|gdpr|consent|login-?(?:box|bar|tip|mask|guide)|open-?app|app-?guide|download-?app)(?:$|[\s_-])/i,
+  isNoise: (element) => (element.textContent ?? '').trim().length < maxLength,
+});
