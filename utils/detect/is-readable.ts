@@ -25,7 +25,7 @@ export function isReadable(document: Document): Readability {
   const seen = new Set<Element>();
   for (const node of body.querySelectorAll('p, pre, blockquote, br')) {
     const element = node.nodeName === 'BR' ? node.parentElement : node;
-    if (!element || seen.has(element) || element.closest('nav, footer, aside, form, li a')) continue;
+    if (!element || seen.has(element) || element.closest('nav, footer, aside, form, a')) continue;
     seen.add(element);
     if (element.parentElement && seen.has(element.parentElement)) continue;
     const text = (element.textContent ?? '').trim();

@@ -1,6 +1,8 @@
 import { type Block, blocksIn, type Page } from '../capture/page';
+import { tagName } from '../capture/tags';
 import { isMarkedHidden } from '../capture/visibility';
 import type { Ledger } from '../noise/ledger';
+import { isProse } from '../noise/prose';
 import { countHan } from '../text/characters';
 import { markAttribute, runReadability } from './run-readability';
 
@@ -19,6 +21,9 @@ export interface Content {
  */
 const charThreshold = { latin: 500, han: 140 };
 
+/** Share of a page's prose below which a first choice is doubted, and compared with that of Readability's own threshold. */
+const leastShare = 0.4;
+
 /**
  * Chooses the article's containers on a page whose noise is claimed in the ledger. `candidate` 0 is the best choice, 1
  * what is best without it, and so on; past the last it answers undefined.
@@ -27,14 +32,40 @@ export function findContent(page: Page, ledger: Ledger, candidate = 0): Content 
   const elements = markElements(page);
   const removed = new Set(findClaimedElements(page, ledger));
   for (let round = 0; ; round++) {
-    const threshold = countHan(page.text) * 4 > page.text.length ? charThreshold.han : charThreshold.latin;
+    const content = choose(page, ledger, elements, removed);
+    if (!content) return round === candidate ? findAnything(page, ledger) : undefined;
+    if (round === candidate) return content;
+    for (const element of content.tops) removed.add(element);
+  }
+}
+
+function choose(
+  page: Page,
+  ledger: Ledger,
+  elements: readonly Element[],
+  removed: Set<Element>,
+): Content | undefined {
+  const run = (threshold: number) => {
     const { kept, tops } = runReadability(toReadabilityDocument(page, removed), threshold);
     const topElements = tops.map((mark) => elements[Number(mark)]).filter((element) => element !== undefined);
-    if (!topElements.length) return round === candidate ? findAnything(page, ledger) : undefined;
-    if (round === candidate)
-      return toContent(page, ledger, topElements, (element) => kept.has(markOf(element)));
-    for (const element of topElements) removed.add(element);
-  }
+    return topElements.length
+      ? toContent(page, ledger, topElements, (element) => kept.has(markOf(element)))
+      : undefined;
+  };
+  if (countHan(page.text) * 4 < page.text.length) return run(charThreshold.latin);
+  const content = run(charThreshold.han);
+  if (!content) return run(charThreshold.latin);
+  const gone = (block: Block) => [...removed].some((element) => element.contains(block.element));
+  const all = lengthOfProse(
+    page.blocks.filter((block) => !block.hidden && !ledger.claimOf(block) && !gone(block)),
+  );
+  if (lengthOfProse(content.kept) > all * leastShare) return content;
+  const other = run(charThreshold.latin);
+  return other && lengthOfProse(other.kept) > lengthOfProse(content.kept) ? other : content;
+}
+
+function lengthOfProse(blocks: Iterable<Block>): number {
+  return [...blocks].reduce((sum, block) => sum + (isProse(block) ? block.length : 0), 0);
 }
 
 const markOf = (element: Element) => element.getAttribute(markAttribute) ?? '';
@@ -61,18 +92,40 @@ function findClaimedElements(page: Page, ledger: Ledger): Element[] {
   return found;
 }
 
-/** A copy for Readability to consume: without the removed elements, and with what is to be kept made visible. */
+/**
+ * A copy for Readability to consume: without the removed elements, and with what is to be kept made visible. Readability
+ * puts a new paragraph in the place of a `div` that holds only lines of text, and the mark would be lost with it; so
+ * the copy has paragraphs there from the start.
+ */
 function toReadabilityDocument(page: Page, removed: Set<Element>): Document {
   const copy = page.document.cloneNode(true) as Document;
   const marks = new Set([...removed].map(markOf));
+  const leaves = new Set<string>();
+  for (const block of page.blocks) if (isLeaf(page, block)) leaves.add(markOf(block.element));
   for (const element of copy.querySelectorAll(`[${markAttribute}]`)) {
-    if (marks.has(markOf(element))) element.remove();
+    const mark = markOf(element);
+    if (marks.has(mark)) element.remove();
     else if (isMarkedHidden(element)) {
       element.removeAttribute('style');
       element.removeAttribute('hidden');
     }
+    if (leaves.has(mark)) toParagraph(copy, element);
   }
   return copy;
+}
+
+/** A `div` with nothing but lines of text in it. */
+function isLeaf(page: Page, { element, line }: Block): boolean {
+  if (tagName(element) !== 'DIV' || !line) return false;
+  const [first, last] = page.ranges.get(element) ?? [0, 0];
+  return page.blocks.slice(first, last).every((block) => block.element === element);
+}
+
+function toParagraph(document: Document, element: Element): void {
+  const paragraph = document.createElement('p');
+  for (const { name, value } of element.attributes) paragraph.setAttribute(name, value);
+  paragraph.append(...element.childNodes);
+  element.replaceWith(paragraph);
 }
 
 function toContent(

@@ -1,21 +1,27 @@
 import { type Block, blocksIn, type Page } from '../capture/page';
 import type { ContentScene, NoiseRule } from './define';
 import type { Ledger } from './ledger';
-import { isProse } from './prose';
 import { noiseRules } from './rules';
 
-/** Largest share of a page's prose that a piece of furniture may hold; more means that the rule is wrong about it. */
+/** Largest share of a page's text outside links that a piece of furniture may hold; more means that the rule is wrong about it. */
 const maxShare = 0.35;
 
-/** Claims ads, side columns, bars and overlays before anything is scored. */
+/**
+ * Claims ads, side columns, bars and overlays before anything is scored. A family that would take more than a share of
+ * the page's text is wrong about this page, and claims nothing: on a thread, `comment` is what everything is called.
+ */
 export function claimPageNoise(page: Page, ledger: Ledger): void {
-  const prose = page.blocks.filter((block) => !block.hidden && isProse(block));
-  const total = prose.reduce((sum, block) => sum + block.length, 0);
-  const isFurniture = (blocks: readonly Block[]) =>
-    blocks.filter(isProse).reduce((sum, block) => sum + block.length, 0) <= total * maxShare;
+  const lengthOf = (blocks: Iterable<Block>) =>
+    [...blocks].reduce((sum, block) => sum + (block.hidden ? 0 : block.length - block.linkLength), 0);
+  const total = lengthOf(page.blocks);
+  const families = new Map<NoiseRule, Set<Block>>();
   for (const { rule, element } of findElements(page)) {
-    const blocks = blocksIn(page, element);
-    if (!isFurniture(blocks)) continue;
+    const family = families.get(rule) ?? new Set();
+    families.set(rule, family);
+    for (const block of blocksIn(page, element)) family.add(block);
+  }
+  for (const [rule, blocks] of families) {
+    if (lengthOf(blocks) > total * maxShare) continue;
     for (const block of blocks) ledger.claim(block, { rule: rule.id, kind: rule.kind, stage: 'page' });
   }
 }
@@ -30,7 +36,8 @@ function* findElements(page: Page): Generator<{ rule: NoiseRule; element: Elemen
     const rule = named.find(
       (candidate) => candidate.names.test(names) && (candidate.isNoise?.(element) ?? true),
     );
-    if (rule) yield { rule, element };
+    // Inside a line such a name is a matter of style: highlighted code calls its comments `comment`.
+    if (rule && page.ranges.has(element)) yield { rule, element };
   }
 }
 
