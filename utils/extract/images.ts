@@ -33,7 +33,7 @@ const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 const placeholder =
   /(?:^|[/_.-])(?:load(?:ing|er)?|lazy(?:load)?|blank|spacer|transparent|placeholder|grey|gray|pixel|1x1|default_?img|none|nopic|no-?image|s|t|clear|space|dot)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
-const imageName = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#!@_&]|$)|^(?:https?:)?\/\//i;
+const imageName = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:[?#!@_&]|$)|^(?:https?:)?\/\//i;
 
 /**
  * The real address of an image, absolute: from lazy-loading attributes, `srcset`, `<picture>` or a `<noscript>` beside it,

@@ -43,12 +43,22 @@ export type PageReading =
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const page = capturePage(document, options);
+  const reading = readCaptured(page, options.candidate);
+  return reading.ok ? { ok: true, article: reading.article, ...isReadable(page.document) } : reading;
+}
+
+export type CapturedReading =
+  | { ok: true; article: Article; content: Content }
+  | { ok: false; outcome: Outcome };
+
+/** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
+export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
   const stated = mergeMetadata(readJsonLd(page.document), readMetaTags(page.document));
   const named = readTitle(page.document, stated.title, stated.siteName);
 
-  const found = findWrapped(page, options.candidate ?? 0);
+  const found = findWrapped(page, candidate);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content } = found;
   const body = chooseBlocks(content, ledger);
@@ -85,7 +95,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     candidates: countCandidates(page, content),
     baseUrl: page.baseUrl,
   });
-  return { ok: true, article, ...isReadable(page.document) };
+  return { ok: true, article, content };
 }
 
 /** The wanted candidate, or the first where there are not so many. */

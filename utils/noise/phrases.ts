@@ -50,24 +50,30 @@ function groupsOf(lang: Phrase['lang']): Group[] {
   return known;
 }
 
+/** Longest line that any phrase is looked for in. */
+const maxLine = 420;
+
 const decoration =
   /^[\s\p{Ps}\p{Pe}\p{Pd}\p{So}\p{Sm}\p{Sk}•·●◆■◎○◇□★☆※>»›:,、|*#~_-]+|[\s\p{Ps}\p{Pe}\p{Pd}\p{So}\p{Sm}\p{Sk}•·●◆■◎○◇□★☆※<>»›:,、|*#~_-]+$/gu;
 
 /**
- * All phrases that a line matches, on an NFKC copy folded to Simplified, as it stands and without decoration at its ends.
+ * All phrases that a line matches, on an NFKC copy (for Chinese ones folded to Simplified), as it stands and without decoration at its ends.
  */
 export function matchPhrases(line: string, langs: readonly Phrase['lang'][]): Phrase[] {
-  if (line.length > 420) return [];
-  const folded = fold(line.normalize('NFKC'));
-  const bare = folded.replace(decoration, '');
-  const forms = bare === folded ? [folded] : [folded, bare];
+  if (line.length > maxLine) return [];
+  const plain = line.normalize('NFKC');
   const found: Phrase[] = [];
-  for (const lang of langs)
+  for (const lang of langs) {
+    // Japanese is written with the Traditional forms of some characters, and its phrases are too.
+    const whole = lang === 'zh' ? fold(plain) : plain;
+    const bare = whole.replace(decoration, '');
+    const forms = bare === whole ? [whole] : [whole, bare];
     for (const group of groupsOf(lang)) {
       if (bare.length > group.maxLen || !forms.some((form) => group.any.test(form))) continue;
       for (const { phrase, rx } of group.members)
         if (bare.length <= phrase.maxLen && forms.some((form) => rx.test(form))) found.push(phrase);
     }
+  }
   return found;
 }
 

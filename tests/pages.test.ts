@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainBody } from '@/utils/export/blocks';
+import { readPage } from '@/utils/extract/read-page';
+import { readPageFixtures, squeezed } from './helpers/pages';
+
+// Every folder is a page and what must come out of it, with every site rule switched off.
+describe.each([...readPageFixtures('pages'), ...readPageFixtures('pages-bad')])(
+  '$name',
+  ({ expected, parse }) => {
+    const reading = readPage(parse(), { url: expected.url });
+    const read = () => {
+      if (!reading.ok) throw new Error(reading.outcome);
+      return reading.article;
+    };
+
+    it('is an article, or is none', () => {
+      if (expected.outcome) expect(reading).toEqual({ ok: false, outcome: expected.outcome });
+      else if (expected.readable === false) expect(reading.ok && reading.readable).toBe(false);
+      else expect(reading.ok).toBe(true);
+    });
+
+    it.runIf(expected.paragraphs)('keeps every paragraph and no noise', () => {
+      const text = toPlainBody(read().content);
+      const captions = new Set(expected.captions);
+      const body = expected.paragraphs?.filter((paragraph) => !captions.has(paragraph)) ?? [];
+      expect(text.split('\n').filter(Boolean).map(squeezed)).toEqual(body.map(squeezed));
+      for (const noise of expected.noise ?? []) expect(squeezed(text)).not.toContain(squeezed(noise));
+    });
+
+    it.runIf(expected.metadata)('reads the fields', () => {
+      const article = read();
+      const keys = Object.keys(expected.metadata ?? {}) as (keyof typeof article)[];
+      expect(Object.fromEntries(keys.map((key) => [key, article[key] ?? null]))).toEqual(expected.metadata);
+      expect(article.url).toBe(expected.url);
+    });
+
+    it.runIf(expected.images)('finds the images and no other', () => {
+      const article = read();
+      const json = JSON.stringify([article.content, article.leadImage]);
+      for (const image of expected.images ?? []) expect(json).toContain(image);
+      for (const image of expected.notImages ?? []) expect(json).not.toContain(image);
+    });
+  },
+);
