@@ -5,7 +5,7 @@ import { root } from './ensure-installed.mjs';
 
 const cache = join(root, 'node_modules', '.cache', 'qingye');
 /** What a command's bundle is made of; folders are watched with everything below them. */
-const sources = ['utils', 'scripts', 'package-lock.json'];
+const sources = ['utils', 'scripts', 'bench', 'package-lock.json'];
 
 /**
  * Newest modification time (ms) of a path and everything below it. Folders count themselves, so that a deleted file
@@ -45,7 +45,7 @@ async function build(entry, target, file) {
   // Loaded only when something is to be built: a command on a fresh bundle starts without Vite.
   const { build: viteBuild } = await import('vite');
   const outDir = join(cache, `building-${process.pid}-${basename(file)}`);
-  const { input, format, build: own, define } = targets[target](join(root, 'scripts', `${entry}.ts`));
+  const { input, format, build: own, define } = targets[target](join(root, `${entry}.ts`));
   try {
     await viteBuild({
       root,
@@ -73,9 +73,9 @@ async function build(entry, target, file) {
 }
 
 /**
- * Bundles `scripts/<entry>.ts` with Vite, which the pipeline needs (`import.meta.glob` does not exist in plain Node).
+ * Bundles a TypeScript file with Vite, which the pipeline needs (`import.meta.glob` does not exist in plain Node).
  * The bundle is kept under node_modules/.cache and rebuilt when a source is newer.
- * @param {string} entry name of a script without its ending
+ * @param {string} entry path below the top folder, without its ending
  * @param {'node' | 'browser'} [target] `node`: a module; `browser`: a script to evaluate in a page, exports on `qingye`
  * @returns {Promise<string>} path of the bundle
  */
@@ -92,9 +92,9 @@ export async function bundle(entry, target = 'node') {
 }
 
 /**
- * Bundles `scripts/<entry>.ts` for Node and imports it.
- * @param {string} entry name of a script without its ending
- * @returns the exports of the script
+ * Bundles a TypeScript file for Node and imports it.
+ * @param {string} entry path below the top folder, without its ending
+ * @returns its exports
  */
 export async function importBundled(entry) {
   return import(pathToFileURL(await bundle(entry)).href);

@@ -4,45 +4,47 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { Misuse, runCommand, type Streams, toPath } from './command';
-import { Extractor } from './extract/chromium';
 import { type DataPage, readData, readHtml } from './extract/data';
-import { type ExtractLine, emptyLine } from './extract/line';
+import { type ExtractLine, emptyLine, type PageLine } from './extract/line';
 import { toPageUrl } from './extract/page-url';
 import { browserMissing, findBrowser } from './find-browser.mjs';
+import { OfflineTab } from './offline-tab';
 
 const usage = 'npm run --silent extract -- --data DIR --out FILE';
 /** Pages read at the same time, each in a Chromium of its own. */
 const workers = 2;
 
-async function readOne(page: DataPage, extractor: Extractor): Promise<ExtractLine> {
+async function readOne(page: DataPage, tab: OfflineTab): Promise<ExtractLine> {
   const { id, file, problem } = page;
   if (!file) return { id, ...emptyLine(0, problem) };
+  const start = performance.now();
   try {
-    return { id, ...(await extractor.read(readHtml(file), toPageUrl(page.url))) };
+    return { id, ...(await tab.call<PageLine>('extractPage', readHtml(file), toPageUrl(page.url))) };
   } catch (error) {
-    return { id, ...emptyLine(0, error instanceof Error ? error.message : String(error)) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, ...emptyLine(performance.now() - start, message) };
   }
 }
 
 /** Reads every page, and answers their lines in the pages' order. */
 async function readAll(pages: DataPage[], program: string, stderr: Streams['stderr']) {
-  const script = readFileSync(await bundle('extract/in-page', 'browser'), 'utf8');
+  const script = readFileSync(await bundle('scripts/extract/in-page', 'browser'), 'utf8');
   const lines: ExtractLine[] = [];
   let next = 0;
   let done = 0;
   const work = async () => {
-    const extractor = new Extractor(program, script);
+    const tab = new OfflineTab(program, script);
     try {
       for (let index = next++; index < pages.length; index = next++) {
         const page = pages[index] as DataPage;
-        const line = await readOne(page, extractor);
+        const line = await readOne(page, tab);
         lines[index] = line;
         done++;
         if (line.error) stderr.write(`${stderr.isTTY ? '\r' : ''}${line.id ?? 'a line'}: ${line.error}\n`);
         if (stderr.isTTY) stderr.write(`\r${done} of ${pages.length} pages`);
       }
     } finally {
-      await extractor.close();
+      await tab.close();
     }
   };
   await Promise.all(Array.from({ length: workers }, work));

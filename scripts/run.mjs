@@ -1,5 +1,5 @@
-// `node scripts/run.mjs COMMAND …` runs the command line of `scripts/COMMAND.ts`: its `main` gets the arguments and the
-// three streams and answers the exit code.
+// `node scripts/run.mjs COMMAND …` runs the command line of `scripts/COMMAND.ts`, or of `bench/…`: its `main` gets the
+// arguments and the three streams and answers the exit code.
 import { importBundled } from './bundle.mjs';
 import { ensureInstalled, isInstalled, runInstalled } from './ensure-installed.mjs';
 
@@ -12,7 +12,7 @@ process.stdout.on('error', (error) => {
 });
 
 if (isInstalled()) {
-  const { main } = await importBundled(command);
+  const { main } = await importBundled(command.startsWith('bench/') ? command : `scripts/${command}`);
   // Setting the code instead of exiting lets a slow pipe drain.
   process.exitCode = await main(args, process.stdin, process.stdout, process.stderr);
 } else {

@@ -11,11 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Extractor } from '../../scripts/extract/chromium';
 import { readData } from '../../scripts/extract/data';
 import type { ExtractLine } from '../../scripts/extract/line';
 import { toPageUrl } from '../../scripts/extract/page-url';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { OfflineTab } from '../../scripts/offline-tab';
 import { runCommand } from './run-command';
 
 const chromium = findBrowser('chromium');
@@ -79,26 +79,19 @@ describe.runIf(chromium)('in Chromium', () => {
 
   test('a page that hangs or throws costs its own line only', async () => {
     const script = `globalThis.qingye = {
-      extractPage(html) {
-        if (html === 'hang') for (;;);
-        if (html === 'throw') throw new Error('broken on purpose');
-        return { text: html };
+      echo(text) {
+        if (text === 'hang') for (;;);
+        if (text === 'throw') throw new Error('broken on purpose');
+        return text;
       },
     };`;
-    const extractor = new Extractor(chromium ?? '', script, 4000);
-    try {
-      const lines = [];
-      for (const html of ['one', 'hang', 'two', 'throw', 'three']) lines.push(await extractor.read(html, ''));
-      expect(lines.map(({ text, error }) => error ?? text)).toEqual([
-        'one',
-        'no answer in 4 s',
-        'two',
-        'broken on purpose',
-        'three',
-      ]);
-    } finally {
-      await extractor.close();
+    const tab = new OfflineTab(chromium ?? '', script, 4000);
+    const answers: string[] = [];
+    for (const text of ['one', 'hang', 'two', 'throw', 'three']) {
+      answers.push(await tab.call<string>('echo', text).catch((error: Error) => error.message));
     }
+    await tab.close();
+    expect(answers).toEqual(['one', 'no answer in 4 s', 'two', 'broken on purpose', 'three']);
   });
 });
 

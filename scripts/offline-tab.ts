@@ -1,8 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { emptyLine, type PageLine } from './line';
 
-/** A page that takes longer than this is given up, in milliseconds. */
-const pageTimeout = 10_000;
+/** A call that takes longer than this is given up, in milliseconds. */
+const callTimeout = 10_000;
 
 const flags = [
   // Nothing is to be loaded; where something tries, it finds no host.
@@ -23,22 +22,22 @@ function within<T>(ms: number, promise: Promise<T>, message: string): Promise<T>
 }
 
 /**
- * A Chromium that reads page after page and is replaced by a fresh one when a page hangs or crashes it. Each has
- * its own process tree, so a replacement never touches another's page.
+ * A blank page in a Chromium of its own, without network, in which a script is called again and again. Where a call hangs
+ * or crashes it, it is replaced by a fresh one; having its own processes, it touches no other tab then.
  */
-export class Extractor {
+export class OfflineTab {
   #browser: Browser | undefined;
   #page: Page | undefined;
 
   /**
    * @param program path of Chromium
-   * @param script source that puts `extractPage` on the global `qingye`
-   * @param timeout how long a page may take, in milliseconds
+   * @param script source that puts its functions on the global `qingye`
+   * @param timeout how long a call may take, in milliseconds
    */
   constructor(
     readonly program: string,
     readonly script: string,
-    readonly timeout = pageTimeout,
+    readonly timeout = callTimeout,
   ) {}
 
   async #open(): Promise<Page> {
@@ -51,29 +50,27 @@ export class Extractor {
     return page;
   }
 
-  /** Reads a page; a page that hangs or crashes gives an empty line that says so. Rejects only without a Chromium. */
-  async read(html: string, url: string): Promise<PageLine> {
+  /**
+   * Calls a function of the script; arguments and result are plain data. Rejects with one sentence where it throws, hangs
+   * or crashes the page.
+   */
+  async call<Result>(name: string, ...args: unknown[]): Promise<Result> {
     const page = await this.#open();
-    const start = performance.now();
     const crashed = new Promise<never>((_, reject) => {
       page.once('error', () => reject(new Error('the page crashed')));
       this.#browser?.once('disconnected', () => reject(new Error('the browser crashed')));
     });
     const done = page.evaluate(
-      (...args: [string, string]): PageLine => Reflect.get(globalThis, 'qingye').extractPage(...args),
-      html,
-      url,
+      (called: string, given: unknown[]): Result => Reflect.get(globalThis, 'qingye')[called](...given),
+      name,
+      args,
     );
+    const late = `no answer in ${this.timeout / 1000} s`;
     try {
-      return await within(
-        this.timeout,
-        Promise.race([done, crashed]),
-        `no answer in ${this.timeout / 1000} s`,
-      );
+      return await within(this.timeout, Promise.race([done, crashed]), late);
     } catch (error) {
-      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       await this.close();
-      return emptyLine(performance.now() - start, message);
+      throw new Error(error instanceof Error ? error.message.split('\n')[0] : String(error));
     } finally {
       page.removeAllListeners('error');
       this.#browser?.removeAllListeners('disconnected');
