@@ -9,10 +9,11 @@ interface ArticleBodyProps {
   lang: string | undefined;
   loadsImages: boolean;
   restored: RestoredLeaves;
+  onClick(event: MouseEvent): void;
 }
 
 /** The text, headed by the lead image where the text does not hold it already. Drawn again only when it changes. */
-export function ArticleBody({ article, lang, loadsImages, restored }: ArticleBodyProps) {
+export function ArticleBody({ article, lang, loadsImages, restored, onClick }: ArticleBodyProps) {
   const nodes = useMemo(() => {
     const { content, leadImage } = article;
     const isLeadShown =
@@ -33,7 +34,9 @@ export function ArticleBody({ article, lang, loadsImages, restored }: ArticleBod
     return [...lead, ...renderContent(content.children, { loadsImages, restored })];
   }, [article, loadsImages, restored]);
   return (
-    <div class="prose" lang={lang}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it
+    <div class="prose" lang={lang} onClick={onClick}>
       {nodes}
     </div>
   );

@@ -23,7 +23,7 @@ export function toDateText(iso: string, language: string, timeZone?: string): st
           Number(minute ?? 0),
         ),
       );
-  if (Number.isNaN(date.getTime())) return iso;
+  if (Number.isNaN(date.getTime()) || (!offset && date.getUTCMonth() !== Number(month ?? 1) - 1)) return iso;
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),

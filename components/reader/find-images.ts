@@ -1,15 +1,11 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
+import { walk } from '@/utils/article/hast';
 
 /** The images of an article's text, in order. */
 export function findImages(content: Root): Element[] {
   const images: Element[] = [];
-  const collect = (nodes: readonly RootContent[]): void => {
-    for (const node of nodes) {
-      if (node.type !== 'element') continue;
-      if (node.tagName === 'img') images.push(node);
-      else collect(node.children);
-    }
-  };
-  collect(content.children);
+  walk(content, (node) => {
+    if (node.type === 'element' && node.tagName === 'img') images.push(node);
+  });
   return images;
 }

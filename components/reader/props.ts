@@ -18,6 +18,11 @@ export interface ReaderServices {
   /** When the article was saved (ISO 8601), or null. Left out together with `save`. */
   findSavedAt?(url: string): Promise<string | null>;
   print(): void;
+  /**
+   * The words (without white space) at the place of the page that a link within it leads to; undefined for other links.
+   * Left out where there is no page to look at.
+   */
+  findFragmentText?(href: string): string | undefined;
   /** Why nothing can be done any more (the extension was updated), as a sentence; undefined while all is well. */
   findTrouble?(): string | undefined;
 }

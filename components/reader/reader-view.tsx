@@ -8,16 +8,18 @@ import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
 import { findImages } from './find-images';
-import { readHeadings } from './headings';
+import { headingSelector, readHeadings } from './headings';
 import type { ReaderProps } from './props';
 import { ReaderBar } from './reader-bar';
 import { ReaderNotes } from './reader-notes';
 import { ReaderPanels } from './reader-panels';
 import { findRestoredLeaves } from './restored-leaves';
+import { findPlace, placeSelector } from './text-places';
 import { useConverted } from './use-converted';
 import { useCurrentHeading } from './use-current-heading';
 import { usePanel } from './use-panel';
 import { useSaving } from './use-saving';
+import { useScrollTo } from './use-scroll-to';
 import { useShowRestored } from './use-show-restored';
 import { viewStyle } from './view-style';
 
@@ -42,6 +44,7 @@ export function ReaderView(props: ReaderProps) {
   const current = useCurrentHeading(text, hasContents ? headings.length : 0);
   const saving = useSaving(article.url, services, isPrivate, say);
   const lang = htmlLang(mode, whole);
+  const scrollTo = useScrollTo(text);
   useShowRestored(text, restored);
 
   /** Nothing works any more once the extension was updated under an open page: say so instead of doing nothing. */
@@ -64,10 +67,16 @@ export function ReaderView(props: ReaderProps) {
 
   const chooseHeading = (index: number) => {
     panel.close();
-    const heading = text.current?.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4, h5, h6)')[index];
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    scrollTo(headingSelector, index);
+  };
+  /** Articles hold no ids: a link within the page leads to the block with the words that stand there on the page. */
+  const followLink = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const words = link && services.findFragmentText?.(link.href);
+    const place = words ? findPlace(whole.content, words) : -1;
+    if (place < 0) return;
+    event.preventDefault();
+    scrollTo(placeSelector, place);
   };
   const contents = hasContents && (
     <ContentsList headings={headings} current={current} onChoose={chooseHeading} lang={lang} />
@@ -126,7 +135,13 @@ export function ReaderView(props: ReaderProps) {
               onLoadImages={props.onLoadImages}
               hasRemoteImages={findImages(article.content).length > 0}
             />
-            <ArticleBody article={article} lang={lang} loadsImages={loadsImages} restored={leaves} />
+            <ArticleBody
+              article={article}
+              lang={lang}
+              loadsImages={loadsImages}
+              restored={leaves}
+              onClick={followLink}
+            />
           </article>
         </main>
       </div>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
 import { sendMessage } from '@/utils/messaging';
 import type { ReaderServices } from '../props';
+import { findFragmentText } from './fragment-text';
 
 /** False once the extension was updated or removed while this page stayed open: nothing can be asked of it any more. */
 export function isExtensionAlive(): boolean {
@@ -14,6 +15,7 @@ export const pageServices: ReaderServices = {
   exportArticle: (article, format, mode) => sendMessage('exportArticle', { article, format, mode }),
   save: (article) => sendMessage('saveArticle', { article }),
   findSavedAt: async (url) => (await sendMessage('findSaved', { url }))?.savedAt ?? null,
+  findFragmentText,
   print: () => window.print(),
   findTrouble: () => (isExtensionAlive() ? undefined : t('readerUpdated')),
 };
