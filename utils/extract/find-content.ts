@@ -28,11 +28,11 @@ const leastShare = 0.4;
  * Chooses the article's containers on a page whose noise is claimed in the ledger. `candidate` 0 is the best choice, 1
  * what is best without it, and so on; past the last it answers undefined.
  */
-export function findContent(page: Page, ledger: Ledger, candidate = 0): Content | undefined {
+export function findContent(page: Page, ledger: Ledger, title: string, candidate = 0): Content | undefined {
   const elements = markElements(page);
   const removed = new Set(findClaimedElements(page, ledger));
   for (let round = 0; ; round++) {
-    const content = choose(page, ledger, elements, removed);
+    const content = choose(page, ledger, title, elements, removed);
     if (!content) return round === candidate ? findAnything(page, ledger) : undefined;
     if (round === candidate) return content;
     for (const element of content.tops) removed.add(element);
@@ -42,11 +42,12 @@ export function findContent(page: Page, ledger: Ledger, candidate = 0): Content 
 function choose(
   page: Page,
   ledger: Ledger,
+  title: string,
   elements: readonly Element[],
   removed: Set<Element>,
 ): Content | undefined {
   const run = (threshold: number) => {
-    const { kept, tops } = runReadability(toReadabilityDocument(page, removed), threshold);
+    const { kept, tops } = runReadability(toReadabilityDocument(page, removed), threshold, title);
     const topElements = tops.map((mark) => elements[Number(mark)]).filter((element) => element !== undefined);
     return topElements.length
       ? toContent(page, ledger, topElements, (element) => kept.has(markOf(element)))

@@ -58,7 +58,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const stated = mergeMetadata(readJsonLd(page.document), readMetaTags(page.document));
   const named = readTitle(page.document, stated.title, stated.siteName);
 
-  const found = findWrapped(page, candidate);
+  const found = findWrapped(page, named.title, candidate);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content } = found;
   const body = chooseBlocks(content, ledger);
@@ -99,11 +99,16 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
 }
 
 /** The wanted candidate, or the first where there are not so many. */
-function findWrapped(page: Page, candidate: number): { ledger: Ledger; content: Content } | undefined {
+function findWrapped(
+  page: Page,
+  title: string,
+  candidate: number,
+): { ledger: Ledger; content: Content } | undefined {
   const ledger = new Ledger();
   claimHidden(page, ledger);
   claimPageNoise(page, ledger);
-  const content = findContent(page, ledger, candidate) ?? (candidate ? findContent(page, ledger) : undefined);
+  const content =
+    findContent(page, ledger, title, candidate) ?? (candidate ? findContent(page, ledger, title) : undefined);
   return content && { ledger, content };
 }
 

@@ -1,4 +1,12 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
+
+/** The steps of Readability 0.6.0 that `parse` calls in this order. */
+interface Internals {
+  _articleTitle: string;
+  _removeScripts(document: Document): void;
+  _prepDocument(): void;
+  _grabArticle(): Element | null;
+}
 
 /** Marks an element so that it is known again in Readability's result. */
 export const markAttribute = 'data-qingye-mark';
@@ -13,15 +21,13 @@ export const markAttribute = 'data-qingye-mark';
 export function runReadability(
   document: Document,
   charThreshold: number,
+  title: string,
 ): { kept: Set<string>; tops: string[] } {
-  const reader = new Readability<Element>(document, {
-    charThreshold,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  });
-  Object.assign(reader, { _postProcessContent: () => {} });
-  const content = reader.parse()?.content;
+  const reader = new Readability(document, { charThreshold }) as unknown as Internals;
+  reader._removeScripts(document);
+  reader._prepDocument();
+  reader._articleTitle = title;
+  const content = reader._grabArticle();
   const kept = new Set<string>();
   const tops: string[] = [];
   if (!content) return { kept, tops };

@@ -1,8 +1,8 @@
 import generated from './phrases.generated.json';
 
 const table = new Map<string, string>();
-for (let i = 0; i < generated.fold.from.length; i++)
-  table.set(generated.fold.from.charAt(i), generated.fold.to.charAt(i));
+for (let i = 0; i < generated.foldFrom.length; i++)
+  table.set(generated.foldFrom.charAt(i), generated.foldTo.charAt(i));
 
 const foldable = /[\u3000\uff01-\uff5e\u4e00-\u9fff]/g;
 

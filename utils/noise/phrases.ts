@@ -18,7 +18,20 @@ export interface Phrase {
   doubtful?: boolean;
 }
 
-const phrases = generated.phrases as Phrase[];
+const phrases = generated.phrases.split('\n').map((line): Phrase => {
+  const [id, lang, position, kind, match, maxLen, cuts, doubtful, rx] = line.split('\t');
+  return {
+    id,
+    lang,
+    position,
+    kind,
+    match,
+    maxLen: Number(maxLen),
+    cuts: cuts || undefined,
+    doubtful: doubtful !== '',
+    rx,
+  } as Phrase;
+});
 
 interface Group {
   maxLen: number;
