@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AppearanceStore, appearanceOf } from '@/components/reader/page/appearance-store';
+import { AppearanceStore, appearanceOf } from '@/components/reader/appearance-store';
 import type { ReaderServices } from '@/components/reader/props';
 import { ReaderView } from '@/components/reader/reader-view';
 import { ToolButton } from '@/components/shared/tool-button';

@@ -36,7 +36,7 @@ export function ArticleBody({ article, lang, loadsImages, restored, onClick }: A
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it
-    <div class="prose" lang={lang} onClick={onClick}>
+    <div class="content" lang={lang} onClick={onClick}>
       {nodes}
     </div>
   );

@@ -5,7 +5,7 @@ import { useCallback } from 'preact/hooks';
 export function useScrollTo(text: RefObject<HTMLElement | null>): (selector: string, index: number) => void {
   return useCallback(
     (selector, index) => {
-      const place = text.current?.querySelector('.prose')?.querySelectorAll<HTMLElement>(selector)[index];
+      const place = text.current?.querySelector('.content')?.querySelectorAll<HTMLElement>(selector)[index];
       place?.setAttribute('tabindex', '-1');
       place?.focus({ preventScroll: true });
       place?.scrollIntoView({ block: 'start' });

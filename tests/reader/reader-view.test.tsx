@@ -52,8 +52,8 @@ describe('the text', () => {
       '1 min read',
       'Original page',
     ]);
-    expect(texts('.prose > *')).toEqual(['竹條要削得薄。', '材料', '紙與線。', '', '放飛', '等風來。']);
-    expect(find('.prose').lang).toBe('zh-Hant');
+    expect(texts('.content > *')).toEqual(['竹條要削得薄。', '材料', '紙與線。', '', '放飛', '等風來。']);
+    expect(find('.content').lang).toBe('zh-Hant');
     expect(document.activeElement).toBe(find('h1'));
   });
 
@@ -80,10 +80,10 @@ describe('the text', () => {
       bad('a', { href: 'https://good.example/' }),
     ];
     await show(readerProps({ article: { ...article, content: { type: 'root', children } } }));
-    const prose = find('.prose');
-    expect([...prose.querySelectorAll('*')].map((node) => node.localName)).toEqual(['a', 'p', 'a']);
-    expect(prose.textContent).toBe('scriptiframeapa');
-    expect([...prose.querySelectorAll('*')].map((node) => node.getAttributeNames())).toEqual([
+    const content = find('.content');
+    expect([...content.querySelectorAll('*')].map((node) => node.localName)).toEqual(['a', 'p', 'a']);
+    expect(content.textContent).toBe('scriptiframeapa');
+    expect([...content.querySelectorAll('*')].map((node) => node.getAttributeNames())).toEqual([
       [],
       ['lang'],
       ['href', 'target', 'rel'],
@@ -93,7 +93,7 @@ describe('the text', () => {
   it('says so where an image cannot be loaded', async () => {
     await show(readerProps());
     await act(async () => {
-      find('.prose img').dispatchEvent(new Event('error'));
+      find('.content img').dispatchEvent(new Event('error'));
     });
     expect(find('.no-image').textContent).toBe('一隻風箏This image could not be loaded.');
   });
@@ -124,8 +124,8 @@ describe('script modes', () => {
     expect(find('h1').textContent).toBe('[風箏的做法]');
     expect(find('.byline').textContent).toBe('[王小明]');
     expect(texts('.rail button')).toEqual(['[材料]', '[放飛]']);
-    expect(find('.prose img').getAttribute('alt')).toBe('[一隻風箏]');
-    expect(find('.prose').lang).toBe('zh-Hans');
+    expect(find('.content img').getAttribute('alt')).toBe('[一隻風箏]');
+    expect(find('.content').lang).toBe('zh-Hans');
   });
 
   it('stay at the original, and say so, where the conversion fails', async () => {
@@ -159,7 +159,7 @@ describe('what was cut', () => {
     await press('.removal button');
     expect(props.onRestored).toHaveBeenLastCalledWith([1]);
     await show({ ...props, restored: [1] });
-    expect(texts('.prose > *').slice(0, 3)).toEqual(['竹條要削得薄。', '關注我們', '材料']);
+    expect(texts('.content > *').slice(0, 3)).toEqual(['竹條要削得薄。', '關注我們', '材料']);
     expect(find('.restored').textContent).toBe('關注我們');
     await press('.removal button');
     expect(props.onRestored).toHaveBeenLastCalledWith([]);

@@ -9,7 +9,7 @@ import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
 import type { Settings } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/store';
-import { AppearanceStore, appearanceOf } from './appearance-store';
+import { AppearanceStore, appearanceOf } from '../appearance-store';
 import { hostName } from './host';
 import { type OpenReader, openReader } from './open-reader';
 import { isExtensionAlive } from './page-services';

@@ -1,6 +1,6 @@
 import type { Settings } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/store';
-import type { Appearance } from '../props';
+import type { Appearance } from './props';
 
 /** Dragging a slider makes dozens of changes a second; they are written together after this many ms. */
 const writeAfter = 250;
