@@ -1,6 +1,6 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
+import { defineMessenger } from './browser/messenger';
 import type { ConvertBlock, ScriptMode } from './script/mode';
 
 /** Formats an article can be copied or exported in. */
@@ -72,4 +72,4 @@ export interface ProtocolMap {
   readerArticle(): Article | null;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+export const { sendMessage, onMessage } = defineMessenger<ProtocolMap>();

@@ -24,7 +24,7 @@ export async function askReader<M extends ReaderMessage>(
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
   const injected = await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/reader.js'] })
+    .executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] })
     .then(() => true)
     .catch(() => false);
   const found = injected ? await findAnswer(tab.id, message, data) : undefined;
