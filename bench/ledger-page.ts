@@ -1,5 +1,5 @@
 import { capturePage } from '@/utils/capture/capture';
-import { readPage } from '@/utils/extract/read-page';
+import { readCaptured } from '@/utils/extract/read-page';
 import { findLedgerFaults } from './ledger-faults';
 
 /** What the ledger of a page looks like: nothing where there is no article. */
@@ -10,9 +10,9 @@ export interface LedgerReport {
 
 /** Reads a page inside Chromium and holds its article to its ledger. */
 export function checkPage(html: string, url: string): LedgerReport | undefined {
-  const document = Document.parseHTMLUnsafe(html);
-  const reading = readPage(document, { url });
+  const page = capturePage(Document.parseHTMLUnsafe(html), { url });
+  const reading = readCaptured(page);
   if (!reading.ok) return undefined;
-  const { text } = capturePage(document, { url });
-  return { faults: findLedgerFaults(text, reading.article), removals: reading.article.removals.length };
+  const { article } = reading;
+  return { faults: findLedgerFaults(page.text, article), removals: article.removals.length };
 }

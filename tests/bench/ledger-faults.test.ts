@@ -1,23 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findLedgerFaults } from '../../bench/ledger-faults';
-import { decodePage } from '../../scripts/clean/decode';
-import { parsePage } from '../../scripts/clean/parse';
 import type { Article, Removal } from '../../utils/article/article';
-import { capturePage } from '../../utils/capture/capture';
-import { readPage } from '../../utils/extract/read-page';
-
-const pages = join(import.meta.dirname, '..', 'pages');
-
-test.each(readdirSync(pages))('the ledger of %s accounts for each character exactly once', (name) => {
-  const html = decodePage(readFileSync(join(pages, name, 'source.html')));
-  const url = `https://${name.split('--')[0]}/a/1.html`;
-  const document = parsePage(html, url);
-  const { text } = capturePage(document, { url });
-  const reading = readPage(document, { url });
-  expect(reading.ok ? findLedgerFaults(text, reading.article) : []).toEqual([]);
-});
 
 describe('a ledger that is wrong is found out', () => {
   const text = '廣告\n河邊的樹開花了。\n分享到';
