@@ -112,7 +112,18 @@ function toReadabilityDocument(page: Page, removed: Set<Element>): Document {
     }
     if (leaves.has(mark)) toParagraph(copy, element);
   }
+  removeHollow(copy);
   return copy;
+}
+
+/**
+ * Removes empty boxes, innermost first. Readability would drop them too, but only after asking each of their ancestors for
+ * its text many times: 20,000 nested ones would take it minutes.
+ */
+function removeHollow(copy: Document): void {
+  for (const element of [...copy.querySelectorAll('div, section')].reverse()) {
+    if (!element.firstElementChild && !element.textContent?.trim()) element.remove();
+  }
 }
 
 /** A `div` with nothing but lines of text in it. */
