@@ -11,7 +11,14 @@ interface Props {
 /** The main button, focused from the start: opens the reader, or closes it where it is open. */
 export function ReadButton({ page, onOpen, onClose }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    const focus = () => button.current?.focus();
+    const focusAgain = () => document.activeElement === document.body && focus();
+    focus();
+    // Firefox builds a popup out of sight and then moves it, which may lose the focus before the window has it.
+    window.addEventListener('focus', focusAgain);
+    return () => window.removeEventListener('focus', focusAgain);
+  }, []);
   const summary = page.state === 'found' ? page.summary : undefined;
   const isOpen = summary?.open === true;
   const isDoubtful = summary?.readable === false && !isOpen;

@@ -75,8 +75,11 @@ export class ReaderSession {
     this.reader?.update({ mode });
   }
 
+  /** The article as it would be copied or saved now: the one that is shown, else the one on the page, if any. */
   article(): Article | null {
-    return this.reader?.article() ?? null;
+    if (this.reader) return this.reader.article();
+    const reading = readPage(document, { layout: true });
+    return reading.ok ? reading.article : null;
   }
 
   /** Whether this session can still talk to its extension. */

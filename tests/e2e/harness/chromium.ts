@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
 import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { toTab } from './page-tab.ts';
 import { prepareExtension } from './prepare-extension.ts';
@@ -25,6 +25,17 @@ function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): str
     '--no-default-browser-check',
     '--no-first-run',
   ];
+}
+
+/** Names in the accessibility tree of a page, in order. */
+async function readNames(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  const walk = (node: SerializedAXNode | null) => {
+    if (node?.name) names.push(node.name);
+    for (const child of node?.children ?? []) walk(child);
+  };
+  walk(await page.accessibility.snapshot({ interestingOnly: false }));
+  return names;
 }
 
 /** Starts Chromium without a window, with the built extension. */
@@ -60,7 +71,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   const applyScheme = (page: Page) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const openPage = async (url: string, page: Page) => {
-    const tab = toTab(page);
+    const tab = toTab(page, { accessibleNames: () => readNames(page) });
     tabs.set(tab, page);
     await applyScheme(page);
     await tab.goto(url);
@@ -104,7 +115,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       const target = await waitFor('the popup', findPopup);
       const page = await target.asPage();
       await applyScheme(page);
-      return toTab(page);
+      return toTab(page, { accessibleNames: () => readNames(page) });
     },
     async background() {
       if (!findWorker()) await wakeBackground();

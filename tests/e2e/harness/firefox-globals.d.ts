@@ -32,7 +32,17 @@ interface ClipboardTransferable {
   ): void;
 }
 
-declare const Cc: Record<string, { createInstance(kind: unknown): unknown }>;
+interface Accessible {
+  name: string | null;
+  firstChild: Accessible | null;
+  nextSibling: Accessible | null;
+}
+
+declare const gBrowser: { selectedBrowser: XulBrowser };
+declare const Cc: Record<
+  string,
+  { createInstance(kind: unknown): unknown; getService(kind: unknown): unknown }
+>;
 declare const Ci: Record<string, unknown>;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const Services: {

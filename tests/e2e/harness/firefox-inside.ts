@@ -61,43 +61,6 @@ export async function runFrameScript(
   });
 }
 
-/** Presses keys in the window that shows the popup; they go to what has the focus there. */
-export function pressKeys(modifiers: string[], key: string): void {
-  const windows = [...Services.wm.getEnumerator('navigator:browser')];
-  const target = windows.find((window) => window.document.querySelector('.webextension-popup-browser'));
-  if (!target) throw new Error('no popup');
-  const { KeyboardEvent: Event } = target as unknown as { KeyboardEvent: typeof KeyboardEvent };
-  const codes: Record<string, number> = {
-    Enter: 13,
-    Escape: 27,
-    Tab: 9,
-    ' ': 32,
-    ArrowDown: 40,
-    ArrowUp: 38,
-    ArrowLeft: 37,
-    ArrowRight: 39,
-    Home: 36,
-    End: 35,
-    Control: 17,
-    Shift: 16,
-    Alt: 18,
-  };
-  const toEvent = (name: string) =>
-    new Event('', {
-      key: name,
-      code: name === ' ' ? 'Space' : name,
-      keyCode: codes[name] ?? name.toUpperCase().charCodeAt(0),
-    });
-  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
-    Ci.nsITextInputProcessor,
-  ) as TextInputProcessor;
-  input.beginInputTransactionForTests(target);
-  for (const name of modifiers) input.keydown(toEvent(name));
-  input.keydown(toEvent(key));
-  input.keyup(toEvent(key));
-  for (const name of [...modifiers].reverse()) input.keyup(toEvent(name));
-}
-
 /** The popup as a png, in base64. */
 export async function drawPopup(): Promise<string> {
   for (const window of Services.wm.getEnumerator('navigator:browser')) {
@@ -157,4 +120,24 @@ export async function openPrivateWindow(): Promise<void> {
 /** Sets a preference of Firefox that is a number. */
 export function setNumber(preference: string, value: number): void {
   Services.prefs.setIntPref(preference, value);
+}
+
+/** Names in the accessibility tree of the page in front, in order; the tree is built when it is first asked for. */
+export async function readAccessibleNames(): Promise<string[]> {
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService) as {
+    getAccessibleFor(node: Node): Accessible | null;
+  };
+  const names: string[] = [];
+  const walk = (node: Accessible | null) => {
+    for (let at = node; at; at = at.nextSibling) {
+      if (at.name) names.push(at.name);
+      walk(at.firstChild);
+    }
+  };
+  for (let attempt = 0; attempt < 50 && names.length < 5; attempt++) {
+    await new Promise((done) => setTimeout(done, 100));
+    names.length = 0;
+    walk(service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild ?? null);
+  }
+  return names;
 }

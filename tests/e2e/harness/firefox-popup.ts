@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { RunInChrome } from './firefox-chrome.ts';
-import { drawPopup, hidePopup, isPopupOpen, pressKeys, runFrameScript } from './firefox-inside.ts';
+import { clickAt, pressKeys } from './firefox-frame.ts';
+import { drawPopup, hidePopup, isPopupOpen, runFrameScript } from './firefox-inside.ts';
 import { findMiddle } from './in-page.ts';
 import type { Surface, View } from './types.ts';
 import { waitFor } from './wait.ts';
+
+interface FirefoxView extends View {
+  /** Runs a function as a frame script, with every privilege; it gets the document's window and the arguments. */
+  runFrame<A extends unknown[]>(run: (window: Window, ...args: A) => void, ...args: A): Promise<void>;
+}
 
 /**
  * The popup or the background page of an extension in Firefox. WebDriver sees neither, so functions are run in them by
@@ -14,7 +20,7 @@ export function toFirefoxView(
   chrome: RunInChrome,
   place: 'popup' | 'background',
   extensionId: string,
-): View & { runPrivileged(source: string): Promise<unknown> } {
+): FirefoxView {
   const run = async (expression: string): Promise<unknown> => {
     const id = `qingye:${randomUUID()}`;
     const script = `(async () => {
@@ -30,7 +36,9 @@ export function toFirefoxView(
       `Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`,
     );
   return {
-    runPrivileged: run,
+    async runFrame(code, ...args) {
+      await run(`(${code})(content, ...${JSON.stringify(args)})`);
+    },
     evaluate: (code, ...args) =>
       runInPage(`(async () => JSON.stringify(await (${code})(...${JSON.stringify(args)})))()`) as never,
     async runScript(source) {
@@ -49,16 +57,13 @@ export async function openFirefoxPopup(chrome: RunInChrome, extensionId: string)
   return {
     evaluate: view.evaluate,
     runScript: view.runScript,
-    press: (chord) => {
+    async press(chord) {
       const keys = chord.split('+');
-      return chrome(pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
+      await view.runFrame(pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
     },
     async click(selector) {
       const at = await waitFor(`"${selector}" to click`, () => view.evaluate(findMiddle, selector));
-      await view.runPrivileged(`(() => {
-        for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          content.windowUtils.sendMouseEvent(type, ${at.x}, ${at.y}, 0, type === 'mousemove' ? 0 : 1, 0);
-      })()`);
+      await view.runFrame(clickAt, at.x, at.y);
     },
     async screenshot(file) {
       writeFileSync(file, Buffer.from(await chrome(drawPopup), 'base64'));

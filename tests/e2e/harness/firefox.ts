@@ -9,6 +9,7 @@ import {
   endBackground,
   hidePopup,
   openPrivateWindow,
+  readAccessibleNames,
   readClipboard,
   setNumber,
 } from './firefox-inside.ts';
@@ -91,9 +92,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       'moz:permanent': true,
       'moz:allowPrivateBrowsing': options.privateWindows ?? false,
     });
+  const accessibleNames = () => chrome(readAccessibleNames);
   const openPage = async (url: string) => {
     const page = await browser.newPage();
-    const tab = toTab(page, (address) => loadInFirefox(page, address));
+    const tab = toTab(page, { accessibleNames, goto: (address) => loadInFirefox(page, address) });
     await tab.goto(url);
     return tab;
   };
@@ -110,7 +112,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       const page = await waitFor('the private window', async () =>
         (await browser.pages()).find((candidate) => !before.has(candidate)),
       );
-      const tab = toTab(page);
+      const tab = toTab(page, { accessibleNames });
       privateTabs.add(tab);
       // The window's own first page may still be loading and break off ours.
       await waitFor(url, () => tab.goto(url).then(() => true));

@@ -13,10 +13,13 @@ async function pressChord(page: Page, chord: string): Promise<void> {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
-/**
- * A page of puppeteer as a tab. `load` loads an address where the browser has its own way.
- */
-export function toTab(page: Page, load?: (url: string) => Promise<void>): Tab {
+/** What only one of the browsers can do in its own way. */
+interface OwnWays extends Pick<Tab, 'accessibleNames'> {
+  goto?: Tab['goto'];
+}
+
+/** A page of puppeteer as a tab. */
+export function toTab(page: Page, { accessibleNames, goto }: OwnWays): Tab {
   return {
     // Cast: puppeteer types the parameters for handles too, which the tests never pass.
     evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
@@ -32,10 +35,12 @@ export function toTab(page: Page, load?: (url: string) => Promise<void>): Tab {
       await page.screenshot({ path: file as `${string}.png` });
     },
     close: () => page.close(),
-    async goto(url) {
-      if (load) await load(url);
-      else await page.goto(url, { waitUntil: 'domcontentloaded' });
-    },
+    goto:
+      goto ??
+      (async (url) => {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+      }),
+    accessibleNames,
     show: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     type: (text) => page.keyboard.type(text),

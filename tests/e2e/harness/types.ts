@@ -52,6 +52,8 @@ export interface Tab extends Surface {
   resize(width: number, height: number): Promise<void>;
   /** Types text where the focus is. */
   type(text: string): Promise<void>;
+  /** Names of everything in the accessibility tree of the page, in order: what a screen reader can reach. */
+  accessibleNames(): Promise<string[]>;
 }
 
 /** A running browser with the built extension, beside a server that answers for every host there is. */

@@ -14,20 +14,23 @@ export async function openPopup(browser: TestBrowser, tab: Tab): Promise<Surface
   return popup;
 }
 
-/** What the reader that is open in a tab shows; null where none is open. The reader is found by its open shadow root. */
-export function readReader(tab: Tab) {
+/** What the reader that is open in a document shows; null where none is open. */
+export function readReader(tab: Surface) {
   return tab.evaluate(() => {
-    const host = [...document.documentElement.children].findLast((child) => child.shadowRoot);
-    const root = host?.shadowRoot;
-    const article = root?.querySelector('article');
-    const title = root?.querySelector('h1');
-    if (!root || !article || !title) return null;
-    const body = article.querySelector('.content') ?? article;
+    const root = document.querySelector('qingye-reader')?.shadowRoot ?? document;
+    const article = root.querySelector('article');
+    const prose = article?.querySelector('.prose');
+    const title = article?.querySelector('h1');
+    if (!article || !prose || !title) return null;
     return {
       title: title.textContent ?? '',
       isTitleFocused: root.activeElement === title,
       header: article.querySelector('header')?.textContent ?? '',
-      paragraphs: [...body.querySelectorAll('p')].map((p) => p.textContent ?? ''),
+      times: [...article.querySelectorAll('time')].map((time) => time.dateTime),
+      lang: prose.getAttribute('lang'),
+      paragraphs: [...prose.querySelectorAll('p')]
+        .map((p) => p.textContent ?? '')
+        .filter((text) => text.trim()),
       images: [...article.querySelectorAll('img')].map((image) => image.src),
       text: article.textContent ?? '',
     };
@@ -35,7 +38,18 @@ export function readReader(tab: Tab) {
 }
 
 /** The reader's content, waited for. */
-export const waitForReader = (tab: Tab) => waitFor('the reader', () => readReader(tab));
+export const waitForReader = (tab: Surface) => waitFor('the reader', () => readReader(tab));
+
+/** Waits until no reader is open on a page. */
+export const waitForPage = (tab: Tab) =>
+  waitFor('the page', () => tab.evaluate(() => !document.querySelector('qingye-reader')));
+
+/** Opens the reader on a tab by toolbar button, popup and Enter. */
+export async function readTab(browser: TestBrowser, tab: Tab): Promise<void> {
+  const popup = await openPopup(browser, tab);
+  await popup.press('Enter');
+  await waitForReader(tab);
+}
 
 /** Opens an address and the reader on it as a person does: toolbar button, popup, Enter. */
 export async function openReader(browser: TestBrowser, url: string): Promise<Tab> {
@@ -44,9 +58,14 @@ export async function openReader(browser: TestBrowser, url: string): Promise<Tab
   return tab;
 }
 
-/** Opens the reader on a tab by toolbar button, popup and Enter. */
-export async function readTab(browser: TestBrowser, tab: Tab): Promise<void> {
-  const popup = await openPopup(browser, tab);
-  await popup.press('Enter');
-  await waitForReader(tab);
+/** What the reader said last, waited for; the message that stood there before is given to tell them apart. */
+export function waitForStatus(tab: Tab, before = ''): Promise<string> {
+  return waitFor('a message of the reader', async () => {
+    const said = await tab.evaluate(
+      () =>
+        document.querySelector('qingye-reader')?.shadowRoot?.querySelector('[role="status"]')?.textContent ??
+        '',
+    );
+    return said && said !== before && said;
+  });
 }
