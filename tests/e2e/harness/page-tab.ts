@@ -9,7 +9,9 @@ async function pressChord(page: Page, chord: string): Promise<void> {
   const last = keys.pop();
   if (!last) throw new Error(`No key in "${chord}"`);
   for (const key of keys) await page.keyboard.down(key);
-  await page.keyboard.press(last);
+  await page.keyboard.down(last);
+  // What the key did may have closed the page, as it does in the popup.
+  await page.keyboard.up(last).catch(() => undefined);
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
