@@ -7,20 +7,28 @@ import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
 import { rememberPendingHost } from './auto-sites';
 import { openPage } from './open-page';
+import { isOwnSender } from './sender';
 
 /**
- * What the background answers. Only the extension itself can send here: messages of other extensions and of web pages
- * come by `onMessageExternal`, which nothing listens to.
+ * Answers a message of the extension's own pages and scripts. Others cannot send here (their messages come by
+ * `onMessageExternal`, which nothing listens to); what changes something should not rest on that alone.
  */
+const onOwnMessage: typeof onMessage = (type, answer) =>
+  onMessage(type, (message) => {
+    if (!isOwnSender(message.sender)) throw new Error(`"${type}" came from somewhere else`);
+    return answer(message);
+  });
+
+/** What the background answers. */
 export function mountMessageHandlers(): void {
-  onMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode, data.page));
-  onMessage('exportArticle', ({ data }) =>
+  onOwnMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode, data.page));
+  onOwnMessage('exportArticle', ({ data }) =>
     exportArticle(convertArticle(data.article, data.mode), data.format),
   );
-  onMessage('saveArticle', ({ data }) => saveArticle(data.article));
+  onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
   // A library that cannot be opened says so when the reader saves.
-  onMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
-  onMessage('openPage', ({ data }) => openPage(data.page, data.hash));
-  onMessage('autoOpen', ({ sender }) => autoOpen(sender));
-  onMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));
+  onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
+  onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
+  onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
+  onOwnMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));
 }

@@ -11,6 +11,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/store';
 import { AppearanceStore, appearanceOf } from '../appearance-store';
 import { hostName } from './host';
+import { KeptReading } from './kept-reading';
 import { type OpenReader, openReader } from './open-reader';
 import { isExtensionAlive } from './page-services';
 
@@ -21,12 +22,13 @@ export class ReaderSession {
   /** What was chosen in a private window lives as long as the page. */
   private privateMode: ScriptMode | undefined;
   private readonly appearance = new AppearanceStore(this.isPrivate);
+  private readonly page = new KeptReading();
 
   /** What is on the page now; the article shown where the reader is open. */
   async summary(): Promise<PageSummary> {
     const mode = this.reader?.state.mode ?? this.modeFor(await readSettings());
     if (this.reader) return toSummary(this.reader.article(), this.reader.state.isReadable, mode, true);
-    const reading = readPage(document, { layout: true });
+    const reading = this.page.read();
     if (!reading.ok) return { ok: false, url: document.URL, outcome: reading.outcome };
     return toSummary(reading.article, reading.readable, mode, false);
   }
@@ -39,7 +41,7 @@ export class ReaderSession {
       if (mode) this.setMode(mode);
       return { ok: true };
     }
-    const reading = readPage(document, { layout: true });
+    const reading = this.page.read();
     if (!reading.ok) return reading;
     const stopWatching = watchSettings((changed) => {
       this.reader?.update({ appearance: this.appearance.merge(appearanceOf(changed)) });
@@ -78,7 +80,7 @@ export class ReaderSession {
   /** The article as it would be copied or saved now: the one that is shown, else the one on the page, if any. */
   article(): Article | null {
     if (this.reader) return this.reader.article();
-    const reading = readPage(document, { layout: true });
+    const reading = this.page.read();
     return reading.ok ? reading.article : null;
   }
 
