@@ -10,8 +10,10 @@ const keys = Object.keys(english);
 const sources = readSourceFiles(['entrypoints', 'components', 'utils'], ['.ts', '.tsx', '.html']);
 const code = [...sources.map(({ text }) => text), readFileSync('wxt.config.ts', 'utf8')].join('\n');
 
-/** Beginnings of keys that are completed by a value: t(`kind_${removal.kind}`). */
-const prefixes = [...code.matchAll(/`([A-Za-z]+_)\$\{/g)].map(([, prefix]) => prefix ?? '');
+/** Beginnings of keys that are completed by a value: t(`kind_${removal.kind}`), t(toKey('save', failure)). */
+const prefixes = [...code.matchAll(/`([A-Za-z]+)_\$\{|\btoKey\('([A-Za-z]+)'/g)].map(
+  ([, template, argument]) => `${template ?? argument}_`,
+);
 const placeholders = (message: string) => (message.match(/\$\d/g) ?? []).sort().join(' ');
 
 describe.each(['zh_CN', 'zh_TW'])('the interface texts in %s', (locale) => {
