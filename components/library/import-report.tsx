@@ -1,7 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { ImportFailure } from '@/utils/library/backup';
 import type { ImportReport as Report } from '@/utils/library/import-library';
-import { toKey } from './failure-text';
+import { toKeyPart } from './key-part';
 
 const shownFailures = 50;
 
@@ -17,7 +17,7 @@ export function ImportReport({ report }: { report: Report }) {
   return (
     <>
       <p>{t('libraryImported', added, updated, skipped)}</p>
-      {stopped && <p class="trouble">{t(toKey('libraryImportStopped', stopped))}</p>}
+      {stopped && <p class="trouble">{t(`libraryImportStopped_${toKeyPart(stopped)}`)}</p>}
       {failed.length > 0 && (
         <details>
           <summary>{t('libraryImportFailed', failed.length)}</summary>

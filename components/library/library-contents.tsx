@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
 import { DamagedRecords } from './damaged-records';
-import { toKey } from './failure-text';
+import { toKeyPart } from './key-part';
 import { SavedList } from './saved-list';
 import type { Listing } from './use-library';
 
@@ -18,7 +18,7 @@ export function LibraryContents({ listing, onRetry, onMore, onDelete, onLeave }:
   if (listing.state === 'failed')
     return (
       <div class="blank" role="alert">
-        <p>{t(toKey('libraryFailed', listing.failure))}</p>
+        <p>{t(`libraryFailed_${toKeyPart(listing.failure)}`)}</p>
         <button type="button" class="plain" onClick={onRetry}>
           {t('libraryRetry')}
         </button>

@@ -4,7 +4,7 @@ import { toFailure } from '@/utils/library/failure';
 import { readArticle, type SavedReading } from '@/utils/library/read-library';
 import type { SaveFailure } from '@/utils/messaging';
 import type { Settings } from '@/utils/settings/settings';
-import { toKey } from './failure-text';
+import { toKeyPart } from './key-part';
 import { SavedArticle } from './saved-article';
 
 interface SavedArticlePageProps {
@@ -38,10 +38,11 @@ export function SavedArticlePage({ id, settings, onClose, onDelete }: SavedArtic
   return (
     <main class="library">
       <div class="blank" role="alert">
+        <h1 class="blank-title">{t('libraryTitle')}</h1>
         <p>
           {reading.failure === 'unreadable'
-            ? t(toKey('libraryFailed', reading.cause))
-            : t(toKey('libraryRead', reading.failure))}
+            ? t(`libraryFailed_${toKeyPart(reading.cause)}`)
+            : t(`libraryRead_${toKeyPart(reading.failure)}`)}
         </p>
         <button type="button" class="plain" onClick={onClose}>
           {t('libraryBack')}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppearanceStore, appearanceOf } from '@/components/reader/appearance-store';
-import type { ReaderServices } from '@/components/reader/props';
+import { pageServices } from '@/components/reader/page/page-services';
 import { ReaderView } from '@/components/reader/reader-view';
 import { ToolButton } from '@/components/shared/tool-button';
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/i18n';
-import { sendMessage } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
@@ -18,12 +17,8 @@ interface SavedArticleProps {
   onDelete(): void;
 }
 
-/** The background holds the dictionaries and the exporters; an article in the library is saved already. */
-const services: ReaderServices = {
-  convert: (mode, blocks) => sendMessage('convert', { mode, blocks }),
-  exportArticle: (article, format, mode) => sendMessage('exportArticle', { article, format, mode }),
-  print: () => window.print(),
-};
+/** As on a page, but without saving: an article in the library is saved already. */
+const { save: _save, findSavedAt: _findSavedAt, ...services } = pageServices;
 
 const readHostName = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 

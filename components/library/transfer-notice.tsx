@@ -1,7 +1,7 @@
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
-import { toKey } from './failure-text';
 import { ImportReport } from './import-report';
+import { toKeyPart } from './key-part';
 import type { Transfer } from './use-transfer';
 
 function TransferText({ transfer }: { transfer: Transfer }) {
@@ -9,16 +9,20 @@ function TransferText({ transfer }: { transfer: Transfer }) {
     case 'exporting':
       return <p>{t('libraryExporting')}</p>;
     case 'importing':
-      return <p>{t('libraryImporting')}</p>;
+      return transfer.total ? (
+        <p>{t('libraryImportingCount', transfer.done ?? 0, transfer.total)}</p>
+      ) : (
+        <p>{t('libraryImporting')}</p>
+      );
     case 'exported':
       return <p>{t('libraryExported', transfer.fileName)}</p>;
     case 'failed':
-      return <p class="trouble">{t(toKey('libraryFailed', transfer.failure))}</p>;
+      return <p class="trouble">{t(`libraryFailed_${toKeyPart(transfer.failure)}`)}</p>;
     case 'imported':
       return transfer.result.ok ? (
         <ImportReport report={transfer.result.report} />
       ) : (
-        <p class="trouble">{t(toKey('libraryImportRefused', transfer.result.refusal))}</p>
+        <p class="trouble">{t(`libraryImportRefused_${toKeyPart(transfer.result.refusal)}`)}</p>
       );
   }
 }

@@ -7,7 +7,8 @@ import type { SaveFailure } from '@/utils/messaging';
 
 /** What an export or import is doing or did. */
 export type Transfer =
-  | { state: 'exporting' | 'importing' }
+  | { state: 'exporting' }
+  | { state: 'importing'; done?: number; total?: number }
   | { state: 'exported'; fileName: string }
   | { state: 'imported'; result: ImportResult }
   | { state: 'failed'; failure: SaveFailure };
@@ -28,6 +29,9 @@ export function useTransfer() {
       return { state: 'exported', fileName };
     });
   const importFile = (file: Blob) =>
-    attempt('importing', async () => ({ state: 'imported', result: await importLibrary(file) }));
+    attempt('importing', async () => {
+      const onProgress = (done: number, total: number) => setTransfer({ state: 'importing', done, total });
+      return { state: 'imported', result: await importLibrary(file, onProgress) };
+    });
   return { transfer, exportAll, importFile, dismiss: () => setTransfer(undefined) };
 }

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
-import { waitFor } from './harness/wait.ts';
+import { pause, waitFor } from './harness/wait.ts';
 import {
   exportAll,
   importFile,
   makeArticle,
   openLibrary,
+  readKeys,
+  readTitles,
   saveArticles,
   waitForTitles,
+  wakeBackground,
   wipeLibrary,
 } from './support/library.ts';
 import { text } from './support/messages.ts';
@@ -106,10 +109,74 @@ describeInBrowsers('the library', {}, (use) => {
     await empty.close();
   });
 
+  it('converts and copies a saved article, and says what was cut from it', async () => {
+    const page = await openLibrary(use());
+    await page.click('.row:last-child .row-link');
+    await waitFor('the reader', () => page.evaluate(() => document.querySelector('.qy-reader h1') !== null));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.qy-reader select')?.focus());
+    await page.press('ArrowDown');
+    await waitFor('Simplified text', () =>
+      page.evaluate(() =>
+        document.querySelector('.qy-reader article')?.textContent?.includes('台湾的夜市总是人声鼎沸'),
+      ),
+    );
+    await page.click(`[aria-label="${text('readerCopy')}"]`);
+    await page.click('#panel-copy li:first-child button:enabled');
+    await waitFor('the copy', async () => (await use().clipboard()).text.includes('夜市'));
+    expect((await use().clipboard()).text).toBe('夜市小吃\n\n台湾的夜市总是人声鼎沸。\n\n第二段。');
+    await page.click(`[aria-label="${text('readerCut')}"]`);
+    await waitFor('what was cut', () => page.evaluate(() => document.body.textContent?.includes('廣告一則')));
+    await page.close();
+  });
+
+  it('has all or nothing of an article when the background is stopped while it saves', async () => {
+    const page = await openLibrary(use());
+    for (let round = 0; round < 6; round += 1) {
+      await wakeBackground(page);
+      const article = makeArticle(`https://stopped.example/${round}`, `停 ${round}`, '長'.repeat(200_000));
+      const saving = saveArticles(page, [article]).then(
+        () => true,
+        () => false,
+      );
+      await pause(round * 8);
+      await use().stopBackground();
+      const isAcknowledged = await saving;
+      const [articles, entries, texts] = await readKeys(page);
+      expect(entries).toEqual(articles);
+      expect(texts).toEqual(articles);
+      const titles = await readTitles(page);
+      if (isAcknowledged) expect(titles).toContain(article.title);
+    }
+    await page.close();
+  });
+
   it('is there after a restart', async () => {
     await use().restart();
     const page = await openLibrary(use());
-    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    const titles = await readTitles(page);
+    expect(titles.slice(-2)).toEqual(['貓咪跑酷', '夜市小吃']);
     await page.close();
   });
 });
+
+for (const lang of ['en', 'zh-CN', 'zh-TW'] as const)
+  describeInBrowsers(`a full disk, in ${lang},`, { lang }, (use) => {
+    it('is said, with what to do, and harms nothing', async () => {
+      const page = await openLibrary(use());
+      await saveArticles(page, [market]);
+      await waitForTitles(page, ['夜市小吃']);
+      const json = (await exportAll(page)).replace('news.example/1', 'news.example/9');
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await importFile(page, json);
+      const said = await waitFor('the message', () =>
+        page.evaluate(() => document.querySelector('.trouble')?.textContent),
+      );
+      expect(said).toBe(text('libraryImportStopped_quota', lang));
+      await waitForTitles(page, ['夜市小吃']);
+      await page.close();
+    });
+  });

@@ -1,5 +1,5 @@
 import type { SavedArticle, SavedEntry, SearchText } from './saved-article';
-import { takeChangeNumber, write } from './write';
+import { takeChangeNumbers, write } from './write';
 
 /** All that a deletion took, whatever state it was in. */
 export interface DeletedArticle {
@@ -17,7 +17,7 @@ export function deleteArticle(id: string): Promise<DeletedArticle> {
       text: await tx.objectStore('texts').get(id),
     };
     for (const store of ['articles', 'entries', 'texts'] as const) await tx.objectStore(store).delete(id);
-    await takeChangeNumber(tx);
+    await takeChangeNumbers(tx);
     return deleted;
   });
 }
@@ -30,7 +30,7 @@ export function restoreArticle({ article, entry, text }: DeletedArticle): Promis
   return write(async (tx) => {
     const articles = tx.objectStore('articles');
     if (article?.key && (await articles.index('key').getKey(article.key))) return false;
-    const change = await takeChangeNumber(tx);
+    const change = await takeChangeNumbers(tx);
     if (article) await articles.put({ ...article, change });
     if (entry) await tx.objectStore('entries').put({ ...entry, change });
     if (text) await tx.objectStore('texts').put(text);

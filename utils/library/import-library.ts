@@ -4,7 +4,7 @@ import type { LibraryTransaction } from './database';
 import { toFailure } from './failure';
 import { putRecord } from './put-record';
 import { recordVersion } from './saved-article';
-import { takeChangeNumber, write } from './write';
+import { takeChangeNumbers, write } from './write';
 
 /** Larger files do not fit into one string in every browser. */
 export const maxImportBytes = 256 * 1024 * 1024;
@@ -27,7 +27,11 @@ export type ImportResult = { ok: true; report: ImportReport } | { ok: false; ref
 
 type Outcome = 'added' | 'updated' | 'skipped';
 
-async function putImported(tx: LibraryTransaction, imported: ImportedRecord): Promise<Outcome> {
+async function putImported(
+  tx: LibraryTransaction,
+  imported: ImportedRecord,
+  change: number,
+): Promise<Outcome> {
   const articles = tx.objectStore('articles');
   const { key, article } = imported;
   const before = await articles.index('key').get(key);
@@ -38,7 +42,6 @@ async function putImported(tx: LibraryTransaction, imported: ImportedRecord): Pr
   const id = before?.id ?? (isTaken ? undefined : imported.id) ?? crypto.randomUUID();
   const savedAt = before?.savedAt ?? imported.savedAt ?? now;
   const updatedAt = imported.updatedAt ?? savedAt;
-  const change = await takeChangeNumber(tx);
   await putRecord(tx, { version: recordVersion, id, key, savedAt, updatedAt, change, article });
   return before ? 'updated' : 'added';
 }
@@ -48,9 +51,12 @@ const isFailure = (record: ImportedRecord | ImportFailure): record is ImportFail
 /**
  * Imports a backup. Records that are in the library already, in the same or a later state, are skipped, so that
  * importing twice changes nothing; what is damaged is reported and the rest goes on. Nothing that was in the library
- * before is lost.
+ * before is lost. `onProgress` hears after each step how many records are done, of how many.
  */
-export async function importLibrary(file: Blob): Promise<ImportResult> {
+export async function importLibrary(
+  file: Blob,
+  onProgress?: (done: number, total: number) => void,
+): Promise<ImportResult> {
   if (file.size > maxImportBytes) return { ok: false, refusal: 'too-large' };
   const backup = parseBackup(await file.text());
   if (!backup.ok) return backup;
@@ -62,11 +68,14 @@ export async function importLibrary(file: Blob): Promise<ImportResult> {
     report.failed.push(...batch.filter(isFailure));
     try {
       const outcomes = await write(async (tx) => {
+        const change = await takeChangeNumbers(tx, batch.length);
         const done: Outcome[] = [];
-        for (const record of batch) if (!isFailure(record)) done.push(await putImported(tx, record));
+        for (const [index, record] of batch.entries())
+          if (!isFailure(record)) done.push(await putImported(tx, record, change + index));
         return done;
       });
       for (const outcome of outcomes) report[outcome] += 1;
+      onProgress?.(start + batch.length, backup.records.length);
     } catch (error) {
       return { ok: true, report: { ...report, stopped: toFailure(error) } };
     }

@@ -29,8 +29,12 @@ function toEntry({ key: _, article, ...record }: SavedArticle, text: string): Sa
 export async function putRecord(tx: LibraryTransaction, record: SavedArticle): Promise<void> {
   const { id, article } = record;
   const text = toPlainBody(article.content);
-  const body = foldText(text).replace(/\s+/g, ' ');
-  await tx.objectStore('articles').put(record);
-  await tx.objectStore('entries').put(toEntry(record, text));
-  await tx.objectStore('texts').put({ id, title: foldText(article.title), body });
+  const searched = { id, title: foldText(article.title), body: foldText(text).replace(/\s+/g, ' ') };
+  // Each in a function of its own: where one throws, the others still have somebody who hears of their failure.
+  const writes = [
+    async () => tx.objectStore('articles').put(record),
+    async () => tx.objectStore('entries').put(toEntry(record, text)),
+    async () => tx.objectStore('texts').put(searched),
+  ];
+  await Promise.all(writes.map((put) => put()));
 }

@@ -5,7 +5,7 @@ import { toFailure } from './failure';
 import { toPageKey } from './page-key';
 import { putRecord } from './put-record';
 import { recordVersion } from './saved-article';
-import { takeChangeNumber, write } from './write';
+import { takeChangeNumbers, write } from './write';
 
 /**
  * Saves an article as it was read. A page that is in the library already is updated and keeps its id and the time it
@@ -26,7 +26,7 @@ export async function saveArticle(article: Article): Promise<SaveResult> {
         key,
         savedAt: before?.savedAt ?? now,
         updatedAt: now,
-        change: await takeChangeNumber(tx),
+        change: await takeChangeNumbers(tx),
         article: parsed.article,
       });
       return { ok: true, id, updated: before !== undefined };

@@ -38,10 +38,10 @@ export async function write<T>(work: (tx: LibraryTransaction) => Promise<T>): Pr
   return result;
 }
 
-/** Number for the next change of the library. */
-export async function takeChangeNumber(tx: LibraryTransaction): Promise<number> {
+/** Numbers for the next changes of the library: the first of `count` that follow each other. */
+export async function takeChangeNumbers(tx: LibraryTransaction, count = 1): Promise<number> {
   const counters = tx.objectStore('counters');
-  const number = ((await counters.get('change')) ?? 0) + 1;
-  await counters.put(number, 'change');
-  return number;
+  const last = (await counters.get('change')) ?? 0;
+  await counters.put(last + count, 'change');
+  return last + 1;
 }

@@ -133,9 +133,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       for (const page of await browser.pages()) await applyScheme(page);
     },
     async stopBackground() {
-      const worker = await findWorker()?.worker();
-      await worker?.close();
-      await waitFor('the background script to stop', () => !findWorker());
+      // A worker that is just starting, or busy, may not hear the first time.
+      await waitFor('the background script to stop', async () => {
+        const worker = await findWorker()?.worker();
+        await worker?.close().catch(() => undefined);
+        return !findWorker();
+      });
     },
     updateExtension: install,
     async clipboard() {

@@ -47,18 +47,28 @@ export function makeArticle(url: string, title: string, ...texts: string[]): Art
   };
 }
 
-/** Saves articles by the background, as the reader and the popup do; `page` is a page of the extension. */
+/** Asks the background, as pages of the extension do; `page` is one. */
+const ask = (page: Tab, type: string, data: object): Promise<unknown> =>
+  page.evaluate(
+    async (message) => {
+      const { browser } = globalThis as unknown as ExtensionGlobal;
+      const answer: { res?: unknown } = await browser.runtime.sendMessage({
+        ...message,
+        timestamp: Date.now(),
+      });
+      return answer.res;
+    },
+    { id: 1, type, data },
+  );
+
+/** Waits until the background is there and answers. */
+export const wakeBackground = (page: Tab): Promise<unknown> => ask(page, 'findSaved', { url: 'about:blank' });
+
+/** Saves articles by the background, as the reader and the popup do. */
 export async function saveArticles(page: Tab, articles: Article[]): Promise<void> {
   for (const article of articles) {
-    const saved = await page.evaluate(
-      async (data) => {
-        const { browser } = globalThis as unknown as ExtensionGlobal;
-        const message = { id: Date.now(), type: 'saveArticle', data, timestamp: Date.now() };
-        return (await browser.runtime.sendMessage(message)) as { res?: { ok: boolean } };
-      },
-      { article },
-    );
-    if (!saved.res?.ok) throw new Error(`not saved: ${JSON.stringify(saved)}`);
+    const saved = (await ask(page, 'saveArticle', { article })) as { ok: boolean } | undefined;
+    if (!saved?.ok) throw new Error(`not saved: ${JSON.stringify(saved)}`);
   }
 }
 
@@ -106,6 +116,22 @@ export const importFile = (page: Tab, text: string): Promise<void> =>
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
+
+/** Ids in the stores of the library: of the articles, of the list's entries, of the search texts. */
+export const readKeys = (page: Tab): Promise<string[][]> =>
+  page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const db = await settle(indexedDB.open('qingye-library'));
+    const names = ['articles', 'entries', 'texts'];
+    const tx = db.transaction(names);
+    const keys = await Promise.all(names.map((name) => settle(tx.objectStore(name).getAllKeys())));
+    db.close();
+    return keys.map((list) => list.map(String));
+  });
 
 /** Removes the whole library, as removing the extension does. */
 export const wipeLibrary = (page: Tab): Promise<void> =>
