@@ -27,6 +27,18 @@ describe('convertText', () => {
     expect(convertText('著名的乾隆皇帝瞭望着这里', 'cn')).toBe('著名的乾隆皇帝瞭望着这里');
   });
 
+  it('finds the words of leftovers on the way to Simplified', () => {
+    expect(convertText('這是显著的進步，什么都說明了', 'cn')).toBe('这是显著的进步，什么都说明了');
+    expect(convertText('什么', 'cn')).toBe('什么');
+  });
+
+  it('writes the forms of the region', () => {
+    expect(convertText('他説衞生綫路在裏面，温度户口', 'tw')).toBe('他說衛生線路在裡面，溫度戶口');
+    expect(convertText('他說衛生在裡面，族群貪汙，參加', 'hk')).toBe('他説衞生在裏面，族羣貪污，參加');
+    expect(convertText('濕度與化粧品說明', 'tw')).toBe('濕度與化粧品說明');
+    expect(convertText('他説衞生綫路在裏面', 'hant')).toBe('他説衞生綫路在裏面');
+  });
+
   it('turns single leftovers and touches nothing else', () => {
     const text = '我們從這裡開始學習經濟與歷史，力争上游，茶几上的表。';
     expect(convertText(text, 'tw')).toBe(text.replace('争', '爭'));

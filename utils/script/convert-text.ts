@@ -31,16 +31,17 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
       return [];
     case 'simplified':
       return fromSimplified[mode];
-    // 什么 alone may be either: as Traditional text it would become 什幺.
     case 'unknown':
+      return mode === 'cn' ? fromTraditional.cn : fromSimplified[mode];
     case 'simplified-mixed':
       return mode === 'cn' ? ['unmix'] : fromSimplified[mode];
     case 'traditional':
       return fromTraditional[mode];
     case 'traditional-mixed':
-      return mode === 'cn' ? fromTraditional.cn : ['mend', ...fromTraditional[mode]];
+      return ['mend', ...fromTraditional[mode]];
     case 'machine-made':
-      return mode === 'cn' ? fromTraditional.cn : ['remake', ...fromTraditional[mode]];
+      // Simplified is a way back in itself, but its phrases are found only between Traditional characters (显著).
+      return [mode === 'cn' ? 'mend' : 'remake', ...fromTraditional[mode]];
   }
 }
 

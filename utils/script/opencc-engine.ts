@@ -4,7 +4,10 @@ import type { Conversion, EngineStep } from './engine';
 import { findSimplifiedForms, findTraditionalForms, findTrie, type PassName } from './opencc-tries';
 import { substituteWhere } from './substitute';
 
-/** The passes of OpenCC's configurations of these names, in their order; the first one splits the text into words. */
+/**
+ * The passes of OpenCC's configurations of these names, in their order; the first one splits the text into words. What leads
+ * to a region also replaces the other one's forms, for which OpenCC needs two conversions.
+ */
 const chains = {
   s2t: ['st'],
   s2tw: ['st', 'tw'],
