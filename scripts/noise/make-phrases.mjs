@@ -57,15 +57,34 @@ for (const [variant, simplified] of [
     to += simplified;
   }
 
+// Whether a phrase occurs is all that is asked, so what may stand before or behind it need not be looked at: with it, a
+// search tries every length at every place. Whole lines are anchored and keep it.
+function toTested(source, match) {
+  const gap = String.raw`(?:\.|\[\^[^\]]+\])\{0,\d+\}`;
+  let tested = source;
+  if (match !== 'block') tested = tested.replace(new RegExp(`${gap}(\\)?)$`), '$1');
+  if (match === 'search')
+    tested = tested.replace(new RegExp(`^(\\(\\?:)?(?:\\(\\?:[^()]*\\)\\?)?${gap}`), '$1');
+  return tested;
+}
+
 // One line a phrase, fields separated by tabs: as objects, their keys alone would be a fifth of the reader script's text.
 const phrases = entries
   .map(({ id, lang, position, kind, match, maxLen, regexFolded, cutFollowing, evidence }) => {
     // Seen as a line of articles too often to be believed without a second sign.
     const isDoubtful = evidence.alsoArticleText > 0.05 * evidence.blocks;
     const cuts = cutFollowing === 'never' ? '' : cutFollowing;
-    return [id, lang, position, kind, match, maxLen, cuts, isDoubtful ? 'doubtful' : '', regexFolded].join(
-      '\t',
-    );
+    return [
+      id,
+      lang,
+      position,
+      kind,
+      match,
+      maxLen,
+      cuts,
+      isDoubtful ? 'doubtful' : '',
+      toTested(regexFolded, match),
+    ].join('\t');
   })
   .join('\n');
 const text = `${JSON.stringify({ foldFrom: from, foldTo: to, phrases }, null, 1)}\n`;

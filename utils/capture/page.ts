@@ -56,6 +56,8 @@ export interface Page {
   text: string;
   /** Half-open range of block indexes of each block element. */
   ranges: Map<Element, [first: number, end: number]>;
+  /** Characters times the elements around them: what scoring every element by its text would cost. */
+  weight: number;
   /** More elements than layout facts were read for. */
   partlyMeasured: boolean;
 }

@@ -5,7 +5,7 @@ import { isMarkedHidden } from './visibility';
 /**
  * Cuts a tree into blocks in one pass, without recursion: markup may be nested tens of thousands deep.
  */
-export function readBlocks(body: Element): Pick<Page, 'blocks' | 'text' | 'ranges'> {
+export function readBlocks(body: Element): Pick<Page, 'blocks' | 'text' | 'ranges' | 'weight'> {
   const reader = new BlockReader(body);
   let node: Node | null = body;
   while (node) {
@@ -36,6 +36,7 @@ class BlockReader {
   private preformatted = 0;
   private graphics = 0;
   private breaks = 0;
+  private weight = 0;
 
   constructor(body: Element) {
     this.parents = [body];
@@ -94,12 +95,13 @@ class BlockReader {
     }
     this.parts.push(data);
     this.offset += data.length;
+    this.weight += data.length * this.parents.length;
     return false;
   }
 
-  finish(): Pick<Page, 'blocks' | 'text' | 'ranges'> {
+  finish(): Pick<Page, 'blocks' | 'text' | 'ranges' | 'weight'> {
     this.close();
-    return { blocks: this.blocks, text: this.parts.join(''), ranges: this.ranges };
+    return { blocks: this.blocks, text: this.parts.join(''), ranges: this.ranges, weight: this.weight };
   }
 
   private startsBlock(tag: string): boolean {

@@ -15,12 +15,21 @@ const inline = set(
 
 /** An element's name in capitals, whatever document it came from. */
 export function tagName(element: Element): string {
-  return element.nodeName.toUpperCase();
+  // HTML elements of an HTML document are in capitals already; only the others cost a conversion.
+  const name = element.nodeName;
+  return /[a-z]/.test(name) ? name.toUpperCase() : name;
 }
+
+const known = new Map<string, boolean>();
 
 /** True where an element of this name starts and ends a block of text. */
 export function isBlockTag(tag: string): boolean {
-  return !inline.has(tag) && !tag.includes('-') && !tag.includes(':');
+  let isBlock = known.get(tag);
+  if (isBlock === undefined) {
+    isBlock = !inline.has(tag) && !tag.includes('-') && !tag.includes(':');
+    known.set(tag, isBlock);
+  }
+  return isBlock;
 }
 
 /** True for elements whose text nobody reads as text. */

@@ -21,6 +21,12 @@ export interface Content {
  */
 const charThreshold = { latin: 500, han: 140 };
 
+/**
+ * Readability asks every element for its text, over and over: where text is nested this deep it would hold up the page for
+ * minutes. A page of 5 MB in ordinary markup has a tenth of this.
+ */
+const maxWeight = 150_000_000;
+
 /** Share of a page's prose below which a first choice is doubted, and compared with that of Readability's own threshold. */
 const leastShare = 0.4;
 
@@ -29,6 +35,7 @@ const leastShare = 0.4;
  * what is best without it, and so on; past the last it answers undefined.
  */
 export function findContent(page: Page, ledger: Ledger, title: string, candidate = 0): Content | undefined {
+  if (page.weight > maxWeight) return candidate ? undefined : findAnything(page, ledger);
   const elements = markElements(page);
   const removed = new Set(findClaimedElements(page, ledger));
   for (let round = 0; ; round++) {
@@ -81,11 +88,14 @@ function markElements(page: Page): Element[] {
 
 /** The outermost elements all of whose blocks are claimed. */
 function findClaimedElements(page: Page, ledger: Ledger): Element[] {
+  // How many blocks before each are claimed: every element is then asked with one subtraction.
+  const claimed = [0];
+  for (const block of page.blocks) claimed.push((claimed.at(-1) ?? 0) + (ledger.claimOf(block) ? 1 : 0));
   const found: Element[] = [];
   let end = -1;
   for (const [element, [first, last]] of page.ranges) {
     if (first < end || first === last) continue;
-    if (page.blocks.slice(first, last).every((block) => ledger.claimOf(block))) {
+    if ((claimed[last] ?? 0) - (claimed[first] ?? 0) === last - first) {
       found.push(element);
       end = last;
     }
@@ -101,8 +111,7 @@ function findClaimedElements(page: Page, ledger: Ledger): Element[] {
 function toReadabilityDocument(page: Page, removed: Set<Element>): Document {
   const copy = page.document.cloneNode(true) as Document;
   const marks = new Set([...removed].map(markOf));
-  const leaves = new Set<string>();
-  for (const block of page.blocks) if (isLeaf(page, block)) leaves.add(markOf(block.element));
+  const leaves = findLeaves(page);
   for (const element of copy.querySelectorAll(`[${markAttribute}]`)) {
     const mark = markOf(element);
     if (marks.has(mark)) element.remove();
@@ -126,11 +135,17 @@ function removeHollow(copy: Document): void {
   }
 }
 
-/** A `div` with nothing but lines of text in it. */
-function isLeaf(page: Page, { element, line }: Block): boolean {
-  if (tagName(element) !== 'DIV' || !line) return false;
-  const [first, last] = page.ranges.get(element) ?? [0, 0];
-  return page.blocks.slice(first, last).every((block) => block.element === element);
+/** The marks of the `div`s with nothing but lines of text in them: all their blocks are their own. */
+function findLeaves(page: Page): Set<string> {
+  const own = new Map<Element, number>();
+  for (const { element, line } of page.blocks)
+    if (line && tagName(element) === 'DIV') own.set(element, (own.get(element) ?? 0) + 1);
+  const leaves = new Set<string>();
+  for (const [element, count] of own) {
+    const [first, last] = page.ranges.get(element) ?? [0, 0];
+    if (last - first === count) leaves.add(markOf(element));
+  }
+  return leaves;
 }
 
 function toParagraph(document: Document, element: Element): void {

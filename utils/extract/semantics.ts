@@ -39,7 +39,12 @@ export interface Ancestor {
   element: Element;
   name: string;
   parent: Ancestor | undefined;
+  /** 1 for the outermost. */
+  depth: number;
 }
+
+/** Deepest nesting of elements in an article; what is nested deeper than anybody writes is seen through. */
+const maxDepth = 32;
 
 /**
  * Finds which ancestors of a node survive, from the inside out; answers are remembered, so that deep nesting costs each
@@ -61,7 +66,9 @@ export class Semantics {
     let ancestor = at && at !== this.top ? this.known.get(at) : undefined;
     for (const inner of path.reverse()) {
       const name = this.nameOf(inner);
-      if (name && !isRepeated(name, ancestor)) ancestor = { element: inner, name, parent: ancestor };
+      const depth = (ancestor?.depth ?? 0) + 1;
+      if (name && depth <= maxDepth && !isRepeated(name, ancestor))
+        ancestor = { element: inner, name, parent: ancestor, depth };
       this.known.set(inner, ancestor);
     }
     return ancestor;

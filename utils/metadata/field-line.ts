@@ -62,7 +62,8 @@ const maxLine = 160;
  * prose that begins like one. Values are taken as the page writes them.
  */
 export function readFieldLine(line: string): LineField[] | undefined {
-  if (line.length > maxLine) return undefined;
+  if (line.length > maxLine || !/[:：丨|｜/／]|于|於|\d{2}|^(?:by|written|posted|story)\b/i.test(line))
+    return undefined;
   const folded = fold(line);
   const reporter = taiwanReporter.exec(folded);
   if (reporter?.groups?.names) {

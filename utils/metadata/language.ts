@@ -4,11 +4,15 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const hangul = /\p{Script=Hangul}/gu;
 const latin = /\p{Script=Latin}/gu;
 
+/** Characters that are enough to tell a language. */
+const sample = 20_000;
+
 /**
  * The primary language subtag of a text. Its own script decides between Chinese, Japanese and Korean, because pages
  * state the language of their template; between languages of one script the stated tag decides.
  */
-export function readLanguage(document: Document, text: string): string | undefined {
+export function readLanguage(document: Document, whole: string): string | undefined {
+  const text = whole.slice(0, sample);
   const stated = (
     document.documentElement.getAttribute('lang') ??
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??

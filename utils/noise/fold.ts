@@ -4,7 +4,7 @@ const table = new Map<string, string>();
 for (let i = 0; i < generated.foldFrom.length; i++)
   table.set(generated.foldFrom.charAt(i), generated.foldTo.charAt(i));
 
-const foldable = /[\u3000\uff01-\uff5e\u4e00-\u9fff]/g;
+const foldable = new RegExp(`[\\u3000\\uff01-\\uff5e${generated.foldFrom}]`, 'g');
 
 /**
  * Folds a text for matching: Traditional characters that occur in rules to Simplified, full-width letters, digits and

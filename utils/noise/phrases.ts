@@ -77,6 +77,7 @@ export function matchPhrases(line: string, langs: readonly Phrase['lang'][]): Ph
   const plain = line.normalize('NFKC');
   const found: Phrase[] = [];
   for (const lang of langs) {
+    if (lang === 'en' && !/[a-z©]/i.test(plain)) continue;
     // Japanese is written with the Traditional forms of some characters, and its phrases are too.
     const whole = lang === 'zh' ? fold(plain) : plain;
     const bare = whole.replace(decoration, '');

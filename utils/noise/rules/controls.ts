@@ -1,5 +1,7 @@
-import { blocksIn } from '../../capture/page';
-import { defineNoise } from '../define';
+import { defineNoise, type Find } from '../define';
+
+const controls =
+  'button, select, textarea, [role="button"], [class*="-button"], [class*="copy-btn"], progress, meter, svg';
 
 /** Text in buttons and fields: it is pressed or filled in, not read. */
 export default defineNoise({
@@ -7,24 +9,17 @@ export default defineNoise({
   kind: 'form',
   stage: 'content',
   *find({ page, blocks }) {
-    const controls = [
-      ...page.body.querySelectorAll(
-        'button, select, textarea, [role=button], [class*="-button"], [class*="copy-btn"], progress, meter, svg',
-      ),
-    ];
-    if (!controls.length) return;
-    const wanted = new Set(blocks);
-    for (const control of controls)
-      for (const block of blocksIn(page, control)) {
-        if (!wanted.has(block)) continue;
-        const parts: [number, number][] = [];
-        let at = 0;
-        for (const run of block.runs) {
-          if (run.hidden) continue;
-          if (control.contains(run.node)) parts.push([at, at + run.node.data.length]);
-          at += run.node.data.length;
-        }
-        yield { block, parts };
+    if (!page.body.querySelector(controls)) return;
+    for (const block of blocks) {
+      const parts: NonNullable<Find['parts']> = [];
+      let at = 0;
+      for (const run of block.runs) {
+        if (run.hidden) continue;
+        const end = at + run.node.data.length;
+        if (run.node.parentElement?.closest(controls)) parts.push([at, end]);
+        at = end;
       }
+      if (parts.length) yield { block, parts };
+    }
   },
 });
