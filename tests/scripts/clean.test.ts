@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomeSentences } from '../../scripts/clean/outcomes';
+import type { Outcome } from '../../utils/article/outcome';
+import { readPageFixtures } from '../helpers/pages';
 import { encode } from './encode';
 import { runCommand } from './run-command';
 
@@ -98,6 +101,17 @@ test('a page without an article is an outcome: exit code 1 and a sentence', asyn
   expect(stderr).toMatch(/^[A-Z].*\.\n$/);
 });
 
+test.each(readPageFixtures('pages-bad'))(
+  '$name is answered as the page is: $expected.about',
+  async ({ name, expected }) => {
+    const path = join(import.meta.dirname, '..', 'pages-bad', name, 'source.html');
+    const { code, stdout, stderr } = await clean(path, '--format', 'text', '--url', expected.url);
+    expect(code).toBe(expected.outcome ? 1 : 0);
+    if (expected.outcome) expect(stderr).toBe(`${outcomeSentences[expected.outcome as Outcome]}\n`);
+    else expect(stdout.trimEnd().split('\n')).toEqual(expected.paragraphs);
+  },
+);
+
 test.each([
   ['no file', () => []],
   ['two files', () => [page, page]],
@@ -129,7 +143,7 @@ test('a page of 5 MB is read', { timeout: patience }, async () => {
     'large.html',
     `<title>大</title><p>${first}</p><p>${second}</p><script>${'x'.repeat(3e6)}</script>${`<p>${first}</p>`.repeat(11_000)}`,
   );
-  const { code, stdout, stderr } = await clean(path, '--format', 'text');
+  const { code, stdout, stderr } = await clean(path, '--format', 'text', '--url', expected.url);
   expect([0, 1]).toContain(code);
   expect(code === 0 ? stdout : stderr).not.toBe('');
 });
