@@ -11,8 +11,8 @@ import { slimReadability } from './scripts/slim-readability.mjs';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // What a reviewer needs to build the extension; pages of others and benchmarks are no part of that.
-  zip: { name: 'qingye', excludeSources: ['tests/**', 'bench/**', 'docs/**', 'screenshots/**'] },
+  // What a reviewer needs to build the extension; tests are no part of that.
+  zip: { name: 'qingye', excludeSources: ['tests/**', 'docs/**', 'screenshots/**'] },
   // The oldest browsers the manifest admits: nothing is rewritten for older ones.
   vite: () => ({
     plugins: [slimReadability()],
