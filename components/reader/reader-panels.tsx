@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Say } from '@/components/shared/use-status';
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/i18n';
+import { htmlLang } from '@/utils/script/html-lang';
 import type { ScriptMode } from '@/utils/script/mode';
 import { AppearancePanel } from './appearance-panel';
 import { CopyPanel } from './copy-panel';
@@ -16,7 +17,6 @@ type ReaderPanelsProps = Omit<ReaderProps, 'mode'> & {
   /** The article with what was put back, in its own script. */
   shown: Article;
   mode: ScriptMode;
-  lang: string | undefined;
   say: Say;
 };
 
@@ -57,7 +57,7 @@ export function ReaderPanels(props: ReaderPanelsProps) {
           removals={article.removals}
           restored={props.restored}
           onRestored={props.onRestored}
-          lang={article.lang}
+          lang={htmlLang('original', article)}
         />
       );
     default:

@@ -110,15 +110,7 @@ export function ReaderView(props: ReaderProps) {
         onPrint={services.print}
         tools={props.tools}
       />
-      <ReaderPanels
-        {...props}
-        panel={panel}
-        contents={contents}
-        shown={whole}
-        mode={mode}
-        lang={lang}
-        say={say}
-      />
+      <ReaderPanels {...props} panel={panel} contents={contents} shown={whole} mode={mode} say={say} />
       <div class="layout">
         <div class="rail">{contents}</div>
         <main ref={text}>
