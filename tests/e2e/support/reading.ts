@@ -19,7 +19,7 @@ export function readReader(tab: Surface) {
   return tab.evaluate(() => {
     const root = document.querySelector('qingye-reader')?.shadowRoot ?? document;
     const article = root.querySelector('article');
-    const prose = article?.querySelector('.prose');
+    const prose = article?.querySelector('.content');
     const title = article?.querySelector('h1');
     if (!article || !prose || !title) return null;
     return {
