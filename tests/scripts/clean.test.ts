@@ -143,7 +143,7 @@ test('a page of 5 MB is read', { timeout: patience }, async () => {
     'large.html',
     `<title>大</title><p>${first}</p><p>${second}</p><script>${'x'.repeat(3e6)}</script>${`<p>${first}</p>`.repeat(11_000)}`,
   );
-  const { code, stdout, stderr } = await clean(path, '--format', 'text', '--url', expected.url);
+  const { code, stdout, stderr } = await clean(path, '--format', 'text');
   expect([0, 1]).toContain(code);
   expect(code === 0 ? stdout : stderr).not.toBe('');
 });
