@@ -14,6 +14,8 @@ import {
   wipeLibrary,
 } from './support/library.ts';
 import { text } from './support/messages.ts';
+import { seedFolder, servePage } from './support/pages.ts';
+import { openReader, waitForStatus } from './support/reading.ts';
 
 const market = makeArticle('https://news.example/1', '夜市小吃', '臺灣的夜市總是人聲鼎沸。', '第二段。');
 const cats = makeArticle('https://news.example/2', '貓咪跑酷', '半夜兩點，貓咪衝到客廳。');
@@ -161,7 +163,31 @@ describeInBrowsers('the library', {}, (use) => {
 
 for (const lang of ['en', 'zh-CN', 'zh-TW'] as const)
   describeInBrowsers(`a full disk, in ${lang},`, { lang }, (use) => {
-    it('is said, with what to do, and harms nothing', async () => {
+    it('is said by the reader that saves, and saving works once there is space', async () => {
+      const { url, metadata } = servePage(use().server, seedFolder);
+      const tab = await openReader(use(), url);
+      const background = await use().background();
+      await background.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await tab.click(`[aria-label="${text('readerSave', lang)}"]`);
+      const said = await waitForStatus(tab);
+      expect(said).toContain(text('save_quota', lang));
+
+      // Started anew, the background has what it needs.
+      await use().stopBackground();
+      await tab.click(`[aria-label="${text('readerSave', lang)}"]`);
+      expect(await waitForStatus(tab, said)).toContain(text('readerSaved', lang));
+      const page = await openLibrary(use());
+      await waitForTitles(page, [String(metadata.title)]);
+      await wipeLibrary(page);
+      await page.close();
+      await tab.close();
+    });
+
+    it('is said by an import, and harms nothing', async () => {
       const page = await openLibrary(use());
       await saveArticles(page, [market]);
       await waitForTitles(page, ['夜市小吃']);

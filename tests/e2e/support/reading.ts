@@ -66,6 +66,6 @@ export function waitForStatus(tab: Tab, before = ''): Promise<string> {
         document.querySelector('qingye-reader')?.shadowRoot?.querySelector('[role="status"]')?.textContent ??
         '',
     );
-    return said && said !== before && said;
+    return said !== '' && said !== before && said;
   });
 }
