@@ -24,11 +24,13 @@ export function CopyButtons({ isReady, onCopy, onSaid }: Props) {
   return (
     <fieldset class="choice">
       <legend>{t('popupCopy')}</legend>
-      {(Object.keys(labels) as CopyKind[]).map((kind) => (
-        <button key={kind} type="button" disabled={!isReady} onClick={() => void copy(kind)}>
-          {t(labels[kind])}
-        </button>
-      ))}
+      <div class="choice-options">
+        {(Object.keys(labels) as CopyKind[]).map((kind) => (
+          <button key={kind} type="button" disabled={!isReady} onClick={() => void copy(kind)}>
+            {t(labels[kind])}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

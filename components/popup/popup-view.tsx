@@ -47,7 +47,7 @@ export function Popup() {
                 onSaid={say}
               />
             </div>
-            <ModeChoice mode={mode} onMode={setMode} legend={t('popupScript')} />
+            <ModeChoice label={t('popupScript')} mode={mode} onMode={setMode} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
           </>

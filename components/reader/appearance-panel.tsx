@@ -1,9 +1,9 @@
 import { t } from '@/utils/i18n';
 import { fonts, themes } from '@/utils/settings/settings';
-import { Choice } from './choice';
+import { Choice } from '../shared/choice';
+import { Slider } from '../shared/slider';
 import { Panel } from './panel';
 import type { Appearance } from './props';
-import { Slider } from './slider';
 
 interface AppearancePanelProps {
   id: string;

@@ -1,32 +1,24 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { offeredModes, type ScriptMode } from '@/utils/script/mode';
+import { Choice } from './choice';
 
 interface Props {
-  /** Undefined where none is chosen yet. */
-  mode: ScriptMode | undefined;
+  label: string;
+  mode: ScriptMode;
   onMode(mode: ScriptMode): void;
-  legend: string;
 }
 
-/** Radio buttons for the script modes. */
-export function ModeChoice({ mode, onMode, legend }: Props) {
-  const name = useId();
+/** The script modes to choose from. */
+export function ModeChoice({ label, mode, onMode }: Props) {
   return (
-    <fieldset class="choice">
-      <legend>{legend}</legend>
-      {offeredModes.map((offered) => (
-        <label key={offered}>
-          <input
-            type="radio"
-            name={name}
-            value={offered}
-            checked={offered === mode}
-            onChange={() => onMode(offered)}
-          />
-          <span>{t(`mode_${offered}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      name={useId()}
+      label={label}
+      options={offeredModes.map((value) => ({ value, label: t(`mode_${value}`) }))}
+      // A mode that is not offered shows as none chosen.
+      value={mode as (typeof offeredModes)[number]}
+      onChoose={onMode}
+    />
   );
 }

@@ -45,15 +45,23 @@ export function findBrowserCalls(path: string, code: string): BrowserCall[] {
     const call: BrowserCall = { path: [], tested: [] };
     let node = root;
     for (const parent of parents.toReversed()) {
+      if (/^(?:TSAs|Parenthesized|Chain)Expression$/.test(parent.type)) {
+        node = parent;
+        continue;
+      }
       const isMember = parent.type === 'MemberExpression' && parent.object === node;
       const isCall = parent.type === 'CallExpression' && parent.callee === node;
       if ((isMember || isCall) && parent.optional) call.tested.push(call.path.length);
+      // What is compared, and neither called nor followed, is itself a test for being there.
+      if (!isMember && !isCall && /^(?:Binary|Logical|Unary|Conditional)Expression$/.test(parent.type))
+        call.tested.push(call.path.length);
+      else if (!isMember && call.path.length < 2)
+        throw new Error(`${path}: "browser.${call.path}" is passed on`);
       if (!isMember) break;
       if (parent.computed || !parent.property?.name) break;
       call.path.push(parent.property.name);
       node = parent;
     }
-    if (!call.path.length) throw new Error(`${path}: "browser" is used without naming an API`);
     return call;
   }
 }

@@ -87,6 +87,6 @@ describe('the WebExtension API', () => {
     expect(missing('browser.pageReader.open()')).toEqual([
       'pageReader.open: unknown to @mdn/browser-compat-data',
     ]);
-    expect(() => missing('const { action } = browser')).toThrow('without naming');
+    expect(() => missing('const { action } = browser')).toThrow('passed on');
   });
 });

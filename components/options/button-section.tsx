@@ -1,0 +1,28 @@
+import { t } from '@/utils/i18n';
+import { ShortcutHint } from './shortcut-hint';
+
+interface Props {
+  opensReader: boolean;
+  onChange(opensReader: boolean): void;
+}
+
+/** What the toolbar button does, and the shortcut that does the same. */
+export function ButtonSection({ opensReader, onChange }: Props) {
+  return (
+    <section aria-labelledby="button">
+      <h2 id="button">{t('optionsButton')}</h2>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={opensReader}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>
+          {t('optionsButtonOpens')}
+          <small>{t('optionsButtonOpensHint')}</small>
+        </span>
+      </label>
+      <ShortcutHint />
+    </section>
+  );
+}
