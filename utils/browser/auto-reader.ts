@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { isReadable } from '../detect/is-readable';
-import type { ProtocolMap } from '../messaging';
+import { sendMessage } from '../messaging';
 import { readTheme } from '../settings/store';
 import { coverPage } from './page-cover';
 
@@ -21,16 +20,10 @@ export async function mountAutoReader(document: Document, themeCss: string): Pro
   setTimeout(cover.remove, patience);
   if (!cover.isRemoved && isReadable(document).readable) {
     // Fails where the extension was updated or the background is gone; the page is then shown as it is.
-    await sendAutoOpen().catch(() => undefined);
+    await sendMessage('autoOpen').catch(() => undefined);
     await untilPainted();
   }
   cover.remove();
-}
-
-/** Sends `autoOpen` in the messenger's form, without the messenger: it is a third of what this script may weigh. */
-function sendAutoOpen(): Promise<unknown> {
-  const type = 'autoOpen' satisfies keyof ProtocolMap;
-  return browser.runtime.sendMessage({ id: 1, type, timestamp: Date.now() });
 }
 
 /** Waits while a page is only prepared and not yet looked at. A page that is shown is covered without any wait. */
