@@ -16,7 +16,9 @@ export default defineNoise({
       for (const run of block.runs) {
         if (run.hidden) continue;
         const end = at + run.node.data.length;
-        if (run.node.parentElement?.closest(controls)) parts.push([at, end]);
+        const control = run.node.parentElement?.closest(controls);
+        // A class of the body or the root, such as `has-buttons`, makes no control of the page.
+        if (control && control !== page.body && page.body.contains(control)) parts.push([at, end]);
         at = end;
       }
       if (parts.length) yield { block, parts };
