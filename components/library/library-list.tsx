@@ -12,20 +12,26 @@ import { useTransfer } from './use-transfer';
 
 const pageSize = 100;
 const focusSearch = () => document.getElementById('search')?.focus();
-const focusRow = (id?: string) =>
-  document.querySelector<HTMLElement>(id ? `.row-link[data-id="${CSS.escape(id)}"]` : '.row-link')?.focus();
+/** Focuses an article's row, the first one for an empty id; false where it is not there. */
+const focusRow = (id: string): boolean => {
+  const selector = id ? `.row-link[data-id="${CSS.escape(id)}"]` : '.row-link';
+  const link = document.querySelector<HTMLElement>(selector);
+  link?.focus();
+  return link !== null;
+};
 
 interface LibraryListProps {
   query: string;
   onQuery(query: string): void;
   deletion: ReturnType<typeof useDeletion>;
-  /** Id of the article that was just left: the focus returns to it. */
+  /** Id of the article that was just left, to which the focus returns; empty where that was deleted. */
   leftId: string | undefined;
 }
 
 /** The library as a list, with search, deleting, export and import. */
 export function LibraryList({ query, onQuery, deletion, leftId }: LibraryListProps) {
   const [limit, setLimit] = useState(pageSize);
+  const [wanted, setWanted] = useState(leftId);
   const { listing, reload } = useLibrary(query, limit);
   const { transfer, exportAll, importFile, dismiss } = useTransfer();
   const isReady = listing.state === 'ready';
@@ -33,9 +39,10 @@ export function LibraryList({ query, onQuery, deletion, leftId }: LibraryListPro
   const isBusy = transfer?.state === 'exporting' || transfer?.state === 'importing';
   useFileDrop(isBusy ? undefined : importFile);
 
+  // A row that is not there yet, as after undoing, gets the focus when it comes.
   useEffect(() => {
-    if (isReady && leftId) focusRow(leftId);
-  }, [isReady, leftId]);
+    if (isReady && wanted !== undefined && focusRow(wanted)) setWanted(undefined);
+  }, [isReady, listing, wanted]);
 
   return (
     <div class="library">
@@ -51,7 +58,7 @@ export function LibraryList({ query, onQuery, deletion, leftId }: LibraryListPro
           setLimit(pageSize);
           onQuery(next);
         }}
-        onLeave={() => focusRow()}
+        onLeave={() => focusRow('')}
         found={isSearch ? t('libraryFound', listing.total) : ''}
       />
       <TransferNotice transfer={transfer} onDismiss={dismiss} />
@@ -69,7 +76,7 @@ export function LibraryList({ query, onQuery, deletion, leftId }: LibraryListPro
       </footer>
       <UndoToast
         notice={deletion.notice}
-        onUndo={() => void deletion.undo().then((id) => setTimeout(() => focusRow(id), 100))}
+        onUndo={() => void deletion.undo().then(setWanted)}
         onDismiss={deletion.dismiss}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/settings';
 import { watchSettings } from '@/utils/settings/store';
@@ -12,6 +12,7 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   const [settings, setSettings] = useState(initialSettings);
   const [query, setQuery] = useState('');
   const [leftId, setLeftId] = useState<string>();
+  const leftList = useRef(false);
   const deletion = useDeletion();
   const route = useRoute();
   const id = route.name === 'article' ? route.id : undefined;
@@ -22,11 +23,16 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   }, [settings.theme]);
   useEffect(() => {
     if (id) setLeftId(id);
-    else document.title = `${t('libraryTitle')} · ${t('extShortName')}`;
+    else {
+      leftList.current = true;
+      document.title = `${t('libraryTitle')} · ${t('extShortName')}`;
+    }
   }, [id]);
 
+  /** Goes back to the list it came from, so that the browser's own Back does not lead into the article again. */
   const showList = () => {
-    location.hash = toHash({ name: 'list' });
+    if (leftList.current) history.back();
+    else location.hash = toHash({ name: 'list' });
   };
   if (!id) return <LibraryList query={query} onQuery={setQuery} deletion={deletion} leftId={leftId} />;
   return (
@@ -36,8 +42,10 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
       settings={settings}
       onClose={showList}
       onDelete={() => {
-        void deletion.remove(id);
-        showList();
+        void deletion.remove(id).then(() => {
+          setLeftId('');
+          showList();
+        });
       }}
     />
   );

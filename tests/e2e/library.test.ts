@@ -84,6 +84,15 @@ describeInBrowsers('the library', {}, (use) => {
     await waitForTitles(page, ['貓咪跑酷']);
     await page.press('Control+z');
     await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
+    await waitFor('the focus on what came back', () =>
+      page.evaluate(() => document.activeElement?.textContent?.includes('夜市小吃')),
+    );
+
+    await page.press('Enter');
+    await page.click(`.qy-reader [aria-label="${text('libraryDelete')}"]`);
+    await waitForTitles(page, ['貓咪跑酷']);
+    await page.click('.toast .plain');
+    await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);
     await other.close();
     await page.close();
   });
