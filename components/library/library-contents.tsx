@@ -32,7 +32,7 @@ export function LibraryContents({ listing, onRetry, onMore, onDelete, onLeave }:
         <SavedList rows={rows} total={total} onMore={onMore} onDelete={onDelete} onLeave={onLeave} />
       )}
       {rows.length === 0 && query && <p class="blank">{t('librarySearchNothing', query)}</p>}
-      {rows.length === 0 && !query && (
+      {rows.length === 0 && !query && damaged.length === 0 && (
         <div class="blank">
           <p class="blank-title">{t('libraryEmpty')}</p>
           <p>{t('libraryEmptyHint')}</p>

@@ -47,7 +47,7 @@ export function LibraryList({ query, onQuery, deletion, leftId }: LibraryListPro
   return (
     <div class="library">
       <LibraryBar
-        total={isReady && !isSearch ? listing.total : undefined}
+        total={isReady && !isSearch ? listing.total + listing.damaged.length : undefined}
         isBusy={isBusy}
         onExport={exportAll}
         onImport={importFile}

@@ -8,6 +8,12 @@ export interface Notice {
   deleted?: DeletedArticle;
 }
 
+/** The title of what was deleted, which may be damaged. */
+function findTitle({ entry, article }: DeletedArticle): string | undefined {
+  const titles: unknown[] = [entry?.title, article?.article?.title];
+  return titles.find((title): title is string => typeof title === 'string' && title !== '');
+}
+
 /**
  * Deleting with undo. The notice stays until the next deletion or until it is dismissed, so that nobody has to hurry.
  */
@@ -17,8 +23,7 @@ export function useDeletion() {
   const remove = async (id: string) => {
     try {
       const deleted = await deleteArticle(id);
-      const title = deleted.entry?.title || deleted.article?.article?.title || t('libraryUntitled');
-      setNotice({ text: t('libraryDeleted', title), deleted });
+      setNotice({ text: t('libraryDeleted', findTitle(deleted) ?? t('libraryUntitled')), deleted });
     } catch {
       setNotice({ text: t('libraryDeleteFailed') });
     }
