@@ -1,18 +1,8 @@
 import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
 import { defineMessenger } from './browser/messenger';
+import type { Exported, ExportFormat } from './export/format';
 import type { ConvertBlock, ScriptMode } from './script/mode';
-
-/** Formats an article can be copied or exported in. */
-export type ExportFormat = 'text' | 'markdown' | 'html' | 'json';
-
-/** An exported article: what goes on the clipboard or into a file. */
-export interface Exported {
-  text: string;
-  /** Name for a file, converted to the mode's script, without path separators. */
-  fileName: string;
-  mime: string;
-}
 
 /** What the popup shows of a page before anything is opened. */
 export type PageSummary =

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { copyTexts } from '@/utils/browser/copy';
-import { type Exported, type ExportFormat, sendMessage } from '@/utils/messaging';
+import type { Exported, ExportFormat } from '@/utils/export/format';
+import { sendMessage } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
 
 /** What can be copied; `rich` is formatted text for word processors and mail. */

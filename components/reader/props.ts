@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
-import type { Exported, ExportFormat, SaveResult } from '@/utils/messaging';
+import type { Exported, ExportFormat } from '@/utils/export/format';
+import type { SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ScriptMode } from '@/utils/script/mode';
 import type { Settings } from '@/utils/settings/settings';
 

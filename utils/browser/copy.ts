@@ -1,4 +1,4 @@
-import type { Exported } from '../messaging';
+import type { Exported } from '../export/format';
 
 /**
  * Puts texts on the clipboard from a page of the extension, in a click. `html` is the rich form of `text`.

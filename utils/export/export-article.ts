@@ -1,7 +1,6 @@
 import type { Article } from '../article/article';
-import type { Exported, ExportFormat } from '../messaging';
 import { toFileName } from './file-name';
-import type { Format } from './format';
+import type { Exported, ExportFormat, Format } from './format';
 
 const modules = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' });
 const formats = new Map(Object.values(modules).map((format) => [format.id, format]));

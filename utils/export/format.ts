@@ -1,5 +1,15 @@
 import type { Article } from '../article/article';
-import type { ExportFormat } from '../messaging';
+
+/** Formats an article can be copied or exported in. */
+export type ExportFormat = 'text' | 'markdown' | 'html' | 'json';
+
+/** An exported article: what goes on the clipboard or into a file. */
+export interface Exported {
+  text: string;
+  /** Name for a file, converted to the mode's script, without path separators. */
+  fileName: string;
+  mime: string;
+}
 
 /** One way to write an article. Lives in a file of its own under `formats/`, named by its id. */
 export interface Format {

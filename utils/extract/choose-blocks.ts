@@ -11,7 +11,7 @@ import { isDataTable } from './semantics';
  * The blocks of the chosen containers that could be article text, in order: those that Readability kept, and those that
  * its cleaning dropped from among them though they are sentences, headings or pictures between prose.
  */
-export function chooseBlocks(content: Content, ledger: Ledger): Block[] {
+export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Block[] {
   const inside = [...content.inside]
     .filter((block) => !ledger.claimOf(block))
     .sort((a, b) => a.index - b.index);
@@ -21,13 +21,13 @@ export function chooseBlocks(content: Content, ledger: Ledger): Block[] {
   const tables = new Set(
     inside.flatMap((block) => (content.kept.has(block) ? (findWhole(block.element) ?? []) : [])),
   );
-  const homes = new Set(prose.map((block) => homeOf(block)));
+  const homes = new Set(prose.map((block) => homeOf(page, block)));
   return inside.filter((block) => {
     if (content.kept.has(block)) return true;
     if (isMostlyLinks(block)) return false;
     const whole = findWhole(block.element);
     if (whole && tables.has(whole)) return true;
-    if (!homes.has(homeOf(block))) return false;
+    if (!homes.has(homeOf(page, block))) return false;
     if (isProse(block) || isSentence(block.line)) return true;
     return (
       block.index > first &&
@@ -37,9 +37,21 @@ export function chooseBlocks(content: Content, ledger: Ledger): Block[] {
   });
 }
 
-/** What a block is one paragraph of: the element around its own, or its own where that holds more than paragraphs. */
-function homeOf({ element }: Block): Element | null {
-  return /^(?:P|H[1-6]|LI)$/.test(element.nodeName) ? element.parentElement : element;
+/**
+ * What a block is one paragraph of: the element around its own, and around wrappers that hold nothing else; its own where
+ * that holds more than paragraphs.
+ */
+function homeOf(page: Page, { element }: Block): Element | null {
+  const range = page.ranges.get(element);
+  if (!/^(?:P|H[1-6]|LI)$/.test(element.nodeName) && (!range || range[1] - range[0] > 1)) return element;
+  let home = element.parentElement;
+  for (
+    let inner = page.ranges.get(home ?? element);
+    home && inner && inner[1] - inner[0] === 1;
+    inner = page.ranges.get(home ?? element)
+  )
+    home = home.parentElement;
+  return home;
 }
 
 /** What makes no sense in parts: the data table or the code around an element. */

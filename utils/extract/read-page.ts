@@ -61,7 +61,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const found = findWrapped(page, named.title, candidate);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content } = found;
-  const body = chooseBlocks(content, ledger);
+  const body = chooseBlocks(page, content, ledger);
   const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
   const lifted = liftFields(page, chosen, ledger, named.title);
   const trail = readBreadcrumb(page.document, named.title);

@@ -39,7 +39,7 @@ const label = new RegExp(
 );
 
 const english =
-  /^(?:(?:written |posted |story )?by:?\s+|author:\s*)(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|and|&|,))*(?:,?\s*\p{Lu}[\p{L}.'’-]+)*)\s*$/u;
+  /^(?:(?:[Ww]ritten |[Pp]osted |[Ss]tory )?(?:[Bb]y|BY):?\s+|[Aa]uthor:\s*)(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|and|&|,))*(?:,?\s*\p{Lu}[\p{L}.'’-]+)*)\s*$/u;
 const taiwanReporter =
   /^[【〔(（[]?\s*(?:记者|特派员|实习记者|编辑|撰稿人?)\s*(?<names>[\p{Script=Han}、,，\s]{2,20}?)\s*\/\s*(?:[\p{Script=Han}]{1,8}(?:报导|报道)|综合报导)\s*[】〕)）\]]?$/u;
 

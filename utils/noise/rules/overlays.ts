@@ -9,6 +9,6 @@ export default defineNoise({
   kind: 'promo',
   stage: 'page',
   names:
-    /modal|popup|pop-up|lightbox|overlay|(?:^|[\s_-])(?:dialog|toast|cookies?(?:-?\w+)?|gdpr|consent|login-?(?:box|bar|tip|mask|guide)|open-?app|app-?guide|download-?app)(?:$|[\s_-])/i,
+    /(?:modal|pop-?up|lightbox|overlay)(?![a-z])|(?:^|[\s_-])(?:dialog|toast|cookies?(?:-?\w+)?|gdpr|consent|login-?(?:box|bar|tip|mask|guide)|open-?app|app-?guide|download-?app)(?:$|[\s_-])/i,
   isNoise: (element) => (element.textContent ?? '').trim().length < maxLength,
 });

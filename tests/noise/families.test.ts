@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '@/scripts/clean/parse';
+import { textOf } from '@/utils/article/hast';
+import { readPage } from '@/utils/extract/read-page';
+import { squeezed } from '../helpers/pages';
+
+const url = 'https://news.example/a/1.html';
+const title = '杏花开在山坡上';
+const prose = [
+  '山里的春天来得晚，杏花开的时候，平地上的桃花早已谢了。老人们说，花开得晚，果子才甜，这话我小时候不信，后来信了。',
+  '坡上有三十七棵杏树，都是祖父年轻时种下的。他每棵树都取了名字，名字写在石头上，石头压在树根边，怕风把名字吹走。',
+  '花落的那几天，整面山坡像下了一场不化的雪。孩子们在树下铺开床单，躺着等花瓣落满全身，谁先坐起来谁就输了。',
+];
+
+/**
+ * A family of noise: markup that it must take away, and beside it what looks alike and must stay. `before` and `after` put
+ * markup above and below the text instead of into its middle.
+ */
+function family(
+  id: string,
+  {
+    noise,
+    stays,
+    where = 'among',
+  }: {
+    noise: [html: string, text: string][];
+    stays: [html: string, text: string][];
+    where?: 'before' | 'among' | 'after';
+  },
+): void {
+  const [first = '', second = '', third = ''] = prose.map((text) => `<p>${text}</p>`);
+  const page = (html: string) => {
+    const parts =
+      where === 'before'
+        ? [html, first, second, third]
+        : where === 'after'
+          ? [first, second, third, html]
+          : [first, second, html, third];
+    return parsePage(
+      `<!doctype html><html lang="zh"><head><title>${title}</title></head><body><div class="content"><h1>${title}</h1>${parts.join('\n')}</div></body></html>`,
+      url,
+    );
+  };
+  const read = (html: string) => {
+    const reading = readPage(page(html), { url });
+    if (!reading.ok) throw new Error(reading.outcome);
+    return reading.article;
+  };
+
+  describe(id, () => {
+    it.each(noise)('takes away %s', (html, text) => {
+      const { content, removals } = read(html);
+      expect(squeezed(textOf(content))).not.toContain(squeezed(text));
+      const rules = removals
+        .filter(({ stage }) => stage === 'page' || stage === 'content')
+        .map(({ rule }) => rule);
+      if (id === 'phrase') expect(rules).not.toEqual([]);
+      else expect(rules).toContain(id);
+      for (const paragraph of prose) expect(textOf(content)).toContain(paragraph);
+    });
+    it.each(stays)('leaves %s', (html, text) =>
+      expect(squeezed(textOf(read(html).content))).toContain(squeezed(text)),
+    );
+  });
+}
+
+family('advertising', {
+  noise: [['<div class="ad-box"><p>春季大促，全场五折</p></div>', '春季大促']],
+  stays: [
+    [
+      '<div class="shadow header-line"><p>这一段写在阴影里，也写在树下，谁都能看见。</p></div>',
+      '这一段写在阴影里',
+    ],
+  ],
+});
+family('call-to-action', {
+  noise: [['<p>点击关注公众号，领取免费资料</p>', '领取免费资料']],
+  stays: [['<p>他打开门，登录的名字还留在屏幕上。</p>', '登录的名字']],
+});
+family('comments', {
+  noise: [['<div class="comment-list"><p>沙发</p><p>写得真好</p></div>', '写得真好']],
+  stays: [
+    ['<div class="commentary"><p>评论这片山坡的人，都先要自己走上来一趟才算数。</p></div>', '评论这片山坡'],
+  ],
+});
+family('controls', {
+  noise: [['<p>这一段后面有个按钮，按钮不是文字。<button>展开更多内容</button></p>', '展开更多内容']],
+  stays: [['<p>按钮掉了一颗，她用红线缝上，比原来还结实。</p>', '按钮掉了一颗']],
+});
+family('hashtags', {
+  noise: [['<p>#山里的春天# #杏花</p>', '#山里的春天#']],
+  stays: [['<p># 号在石匠那里读作井，他在每块石头背面都刻一个。</p>', '号在石匠那里']],
+});
+family('invisible', {
+  noise: [['<p>杏\u200b花\u200b开\u200b了，山坡白了一半，人都上去了。</p>', '杏\u200b花']],
+  stays: [['<p>一家人👨\u200d👩\u200d👧坐在树下，谁也不说话。</p>', '👨\u200d👩\u200d👧']],
+});
+family('landmarks', {
+  noise: [['<nav><a href="/a">首页导航</a><a href="/b">频道大全</a></nav>', '频道大全']],
+  stays: [['<section><p>导航的人走在最前面，手里举着一根点着的香。</p></section>', '导航的人']],
+});
+family('link-line', {
+  where: 'before',
+  noise: [['<p><a href="/1">山村纪事</a> <a href="/2">田园旧话</a></p>', '田园旧话']],
+  stays: [['<p><a href="/1">山村纪事</a>里写过这面山坡，写的人后来搬到城里去了。</p>', '里写过这面山坡']],
+});
+family('machine-caption', {
+  noise: [[`<p>${title}(山坡的故事)1</p>`, '(山坡的故事)1']],
+  stays: [['<p>图一：石头上的名字（摄于早春）</p>', '石头上的名字']],
+});
+family('noise-images', {
+  noise: [
+    ['<p>扫一扫</p><p><img src="/static/qrcode.png" alt="二维码" width="200" height="200"></p>', '扫一扫'],
+  ],
+  stays: [
+    [
+      '<p><img src="/up/logo-stone.jpg" alt="" width="600" height="400">石头的样子，刻着祖父的笔迹，雨水洗得发白。</p>',
+      '石头的样子',
+    ],
+  ],
+});
+family('overlays', {
+  noise: [['<div class="login-modal"><p>登录后查看更多内容</p></div>', '登录后查看更多内容']],
+  stays: [
+    ['<div class="modality"><p>他说山里的时间有两种样子，一种走得慢，一种不走。</p></div>', '山里的时间'],
+  ],
+});
+family('phrase', {
+  noise: [
+    ['<p>相关阅读</p>', '相关阅读'],
+    ['<p>【往下看更多】</p>', '往下看更多'],
+  ],
+  stays: [['<p>相关阅读材料堆在桌上，她一本也没有翻开，只是看着窗外。</p>', '相关阅读材料']],
+});
+family('pinyin', {
+  noise: [['<p>杏(xìng)花(huā)开(kāi)了(le)，山(shān)坡(pō)白(bái)了。</p>', '(huā)']],
+  stays: [['<p>他叫“翀”(chōng)，名字是祖父从字典里找出来的。</p>', '(chōng)']],
+});
+family('related', {
+  noise: [
+    [
+      '<div class="related-news"><ul><li><a href="/3">桃花谢了以后</a></li><li><a href="/4">李子什么时候红</a></li></ul></div>',
+      '李子什么时候红',
+    ],
+  ],
+  stays: [
+    [
+      '<div class="relativity"><p>坡上坡下差着两度，花期就差了十天，谁也急不得。</p></div>',
+      '坡上坡下差着两度',
+    ],
+  ],
+});
+family('share', {
+  noise: [['<div class="share-bar"><span>分享给朋友们</span><a href="#">微信</a></div>', '分享给朋友们']],
+  stays: [
+    [
+      '<div class="content-share-body"><p>分享一个桃子要用刀，分享一个秘密只要压低声音。</p></div>',
+      '分享一个桃子',
+    ],
+  ],
+});
+family('stray-punctuation', {
+  noise: [['<p>,</p><p>第二年春天，他又种下一棵，树名写着孙女的小名。</p>', ',第二年']],
+  stays: [
+    ['<p>……</p>', '……'],
+    ['<p>* * *</p>', '* * *'],
+  ],
+});
+family('tags', {
+  noise: [['<div class="tags"><a href="/t/1">杏花</a><a href="/t/2">山村生活</a></div>', '山村生活']],
+  stays: [['<div class="stage"><p>标签掉下来，露出瓶底的年份，比他说的还早三年。</p></div>', '标签掉下来']],
+});
+family('template-lead', {
+  where: 'before',
+  noise: [
+    [
+      `<p>${title}，接下来我们就来聊聊关于${title}，以下内容大家不妨参考一二，希望能帮到您！</p>`,
+      '希望能帮到您',
+    ],
+  ],
+  stays: [['<p>希望能帮到您，他在信里这样写，信封上没有贴邮票，大概是自己走来的。</p>', '他在信里这样写']],
+});
+family('title-repeat', {
+  where: 'before',
+  noise: [[`<p>${title}</p><p>编者的话写在前面，只有一句，读完就可以翻过去了。</p>`, `${title}编者`]],
+  stays: [[`<p>${title}，这是祖父写的第一句话，后面就没有了。</p>`, '这是祖父写的第一句话']],
+});
