@@ -31,7 +31,8 @@ export async function forgetHost(host: string): Promise<void> {
     autoHosts: autoHosts.filter((other) => other !== host),
     pendingHosts: pendingHosts.filter((other) => other !== host),
   }));
-  await browser.permissions.remove({ origins: [toMatchPattern(host)] });
+  // What an administrator granted cannot be taken away. The script goes all the same.
+  await browser.permissions.remove({ origins: [toMatchPattern(host)] }).catch(() => false);
 }
 
 /** Stores that a host's permission is being asked for. */

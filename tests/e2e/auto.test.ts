@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './harness/suite.ts';
+import type { ExtensionGlobal, Tab, TestBrowser } from './harness/types.ts';
+import { pause, waitFor } from './harness/wait.ts';
+import { seedFolder, servePage } from './support/pages.ts';
+import { openPopup, waitForReader } from './support/reading.ts';
+
+const host = 'www.tftnews.com';
+const hub = `https://${host}/`;
+
+/** A page of links that notes in every frame what is seen: itself, or what lies over it. */
+const hubPage = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>首頁</title>
+  <script>
+    seen = [];
+    (function look() {
+      const top = document.elementFromPoint(200, 200);
+      const what = top?.closest('body') ? 'page' : top?.matches(':root > *') ? 'cover' : undefined;
+      if (what && what !== seen.at(-1)) seen.push(what);
+      requestAnimationFrame(look);
+    })();
+  </script>
+  <body style="min-height: 100vh">${'<p><a href="/a.html">一條新聞的標題</a></p>'.repeat(30)}`;
+
+/** Patterns for which the auto script is registered. */
+const readMatches = async (browser: TestBrowser): Promise<string[]> =>
+  (await browser.background()).evaluate(async () => {
+    const { browser: api } = globalThis as unknown as ExtensionGlobal;
+    const [script] = await api.scripting.getRegisteredContentScripts({ ids: ['auto'] });
+    return script?.matches ?? [];
+  });
+
+async function turn(browser: TestBrowser, tab: Tab): Promise<void> {
+  const popup = await openPopup(browser, tab);
+  await popup.click('.switch input:enabled');
+  await pause(300);
+  await popup.close();
+}
+
+const isReaderOpen = (tab: Tab) => tab.evaluate(() => document.querySelector('qingye-reader') !== null);
+
+describeInBrowsers('automatic reading', { hosts: [host] }, (use) => {
+  it('is off everywhere, and is turned on in the popup for the site in front', async () => {
+    expect(await readMatches(use())).toEqual([]);
+    const { url } = servePage(use().server, seedFolder);
+    const tab = await use().openTab(url);
+    await turn(use(), tab);
+    await waitFor('the registration', async () => (await readMatches(use())).length);
+    expect(await readMatches(use())).toEqual([`*://${host}/*`]);
+    await tab.close();
+  });
+
+  it('opens articles in the reader, once a page view', async () => {
+    const { url, paragraphs } = servePage(use().server, seedFolder);
+    const tab = await use().openTab(url);
+    expect((await waitForReader(tab)).paragraphs).toEqual(paragraphs);
+    await tab.press('Escape');
+    await waitFor('the page', async () => !(await isReaderOpen(tab)));
+    await pause(1000);
+    expect(await isReaderOpen(tab)).toBe(false);
+    await tab.close();
+  });
+
+  it('covers a page until it is known to be no article, and then shows it', async () => {
+    use().server.serve(hub, hubPage);
+    const tab = await use().openTab(hub);
+    const readSeen = () => tab.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    await waitFor('the page', async () => (await readSeen()).at(-1) === 'page');
+    // No frame showed the page before or between.
+    expect(await readSeen()).toEqual(['cover', 'page']);
+    expect(await isReaderOpen(tab)).toBe(false);
+    expect(await tab.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length)).toBe(0);
+    await tab.close();
+  });
+
+  it('leaves other sites alone', async () => {
+    const { paragraphs } = servePage(use().server, seedFolder);
+    const body = `<!doctype html><title>T</title>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+    use().server.serve('https://other.example/a.html', body);
+    const tab = await use().openTab('https://other.example/a.html');
+    await pause(1000);
+    expect(await isReaderOpen(tab)).toBe(false);
+    await tab.close();
+  });
+
+  it('ends where it is turned off', async () => {
+    const { url } = servePage(use().server, seedFolder);
+    const tab = await use().openTab(url);
+    await waitForReader(tab);
+    await turn(use(), tab);
+    await waitFor('the end', async () => (await readMatches(use())).length === 0);
+    await tab.goto(url);
+    await pause(1000);
+    expect(await isReaderOpen(tab)).toBe(false);
+    await tab.close();
+  });
+});
