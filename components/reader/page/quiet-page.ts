@@ -1,5 +1,8 @@
 import { closeDialogs } from './close-dialogs';
 
+/** The value by which the reader knows its own `inert` from the page's; to the browser every value means the same. */
+const ownInert = 'qingye';
+
 export interface QuietPage {
   /** Lets the page be as it was while `action` runs, to read it again. */
   lift<T>(action: () => T): T;
@@ -21,7 +24,7 @@ export function quietPage(): QuietPage {
   const reopenDialogs = closeDialogs();
   const children = [...(document.body?.children ?? [])].filter((child) => !child.hasAttribute('inert'));
   const setInert = () => {
-    for (const child of children) child.setAttribute('inert', '');
+    for (const child of children) child.setAttribute('inert', ownInert);
   };
   const unsetInert = () => {
     for (const child of children) child.removeAttribute('inert');
@@ -46,6 +49,12 @@ export function quietPage(): QuietPage {
       for (const player of media) player.play().catch(() => undefined);
     },
   };
+}
+
+/** Gives back to the page what a reader took whose scripts are gone, as Firefox ends them when the extension is updated. */
+export function releaseOrphaned(): void {
+  for (const child of document.querySelectorAll(`body > [inert="${ownInert}"]`))
+    child.removeAttribute('inert');
 }
 
 /** The focused element, also inside open shadow roots; undefined where that is the body. */

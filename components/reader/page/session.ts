@@ -14,6 +14,7 @@ import { hostName } from './host';
 import { KeptReading } from './kept-reading';
 import { type OpenReader, openReader } from './open-reader';
 import { isExtensionAlive } from './page-services';
+import { releaseOrphaned } from './quiet-page';
 
 /** The reader on one page: closed, or open on an article. Answers the messages of popup and background. */
 export class ReaderSession {
@@ -36,11 +37,11 @@ export class ReaderSession {
   /** Opens the reader, in a mode or in the one remembered for the site. An open reader takes the mode and stays. */
   async open(mode?: ScriptMode): Promise<{ ok: true } | { ok: false; outcome: Outcome }> {
     const settings = await readSettings();
-    await removeOrphan();
     if (this.reader) {
       if (mode) this.setMode(mode);
       return { ok: true };
     }
+    await removeOrphan();
     const reading = this.page.read();
     if (!reading.ok) return reading;
     const stopWatching = watchSettings((changed) => {
@@ -124,8 +125,9 @@ function toSummary(article: Article, readable: boolean, mode: ScriptMode, open: 
   };
 }
 
-/** Removes the reader that an earlier version of the extension left on the page; that one then gives the page back. */
+/** Removes the reader that an earlier version of the extension left on the page, which gets back what that one took. */
 async function removeOrphan(): Promise<void> {
   for (const orphan of document.querySelectorAll(`:root > ${hostName}`)) orphan.remove();
   await Promise.resolve();
+  releaseOrphaned();
 }

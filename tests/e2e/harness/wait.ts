@@ -3,12 +3,12 @@ export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done
 
 /**
  * Asks again and again until there is an answer that is neither undefined, null nor false, and gives it; throws with
- * the name of what was waited for, and the last error met, after `timeout` ms.
+ * the name of what was waited for, and the last error met, after `timeout` ms: long enough for a busy machine.
  */
 export async function waitFor<T>(
   what: string,
   ask: () => T | Promise<T>,
-  timeout = 10_000,
+  timeout = 45_000,
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = Date.now() + timeout;
   let lastError: unknown;
