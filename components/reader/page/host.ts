@@ -14,8 +14,8 @@ export interface ReaderHost {
   shadow: ShadowRoot;
   /** Where the view is drawn. */
   root: HTMLElement;
-  /** Switches the rules for the page off while `action` runs, so that the page can be measured. */
-  withoutPageRules<T>(action: () => T): T;
+  /** Takes the element and its rules for the page away while `action` runs, so that the page can be read again. */
+  without<T>(action: () => T): T;
   remove(): void;
 }
 
@@ -26,9 +26,8 @@ export interface ReaderHost {
  */
 export function mountHost(isAlive: () => boolean, onReturn: () => void, onLost: () => void): ReaderHost {
   const element = document.createElement(hostName);
-  const pageSheet = toStyle(pageCss);
   // Where there is a shadow tree, children that no slot takes are not drawn, but style sheets among them hold.
-  element.append(pageSheet);
+  element.append(toStyle(pageCss));
   const shadow = element.attachShadow({ mode: 'open' });
   const root = document.createElement('div');
   shadow.append(toStyle(hostCss + readerCss), root);
@@ -53,19 +52,24 @@ export function mountHost(isAlive: () => boolean, onReturn: () => void, onLost: 
     element.scrollTop = top;
     onReturn();
   });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  const observe = () => {
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  observe();
 
   return {
     element,
     shadow,
     root,
-    withoutPageRules: (action) => {
-      pageSheet.disabled = true;
+    without: (action) => {
+      observer.disconnect();
+      element.remove();
       try {
         return action();
       } finally {
-        pageSheet.disabled = false;
+        document.documentElement.append(element);
+        observe();
       }
     },
     remove: () => {

@@ -109,7 +109,7 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
     },
     update,
     article: () => withPutBack(state.article, state.restored),
-    withPage: (action) => page.lift(() => host.withoutPageRules(action)),
+    withPage: (action) => page.lift(() => host.without(action)),
     close,
   };
 }
