@@ -10,26 +10,39 @@ import type { Claim, Ledger, Span } from './ledger';
 
 /** The ledger as data: one removal a block, or a claim on parts of one, in document order. */
 export function toRemovals(page: Page, ledger: Ledger): Removal[] {
-  const found: { claim: Claim; spans: Span[]; content: HastElement }[] = [];
+  const found: { claim: Claim; spans: Span[]; content: HastElement; start: number }[] = [];
   for (const block of page.blocks) {
     const claim = ledger.claimOf(block);
     const parts = ledger.partsOf(block);
     const partSpans = parts.flatMap((part) => part.spans);
     for (const part of parts)
-      found.push({ claim: part.claim, spans: part.spans, content: toNodes(page, block, part.spans) });
+      found.push({
+        claim: part.claim,
+        spans: part.spans,
+        content: toNodes(page, block, part.spans),
+        start: startOf(part.spans, block),
+      });
     const hidden = block.runs.filter((run) => run.hidden && run.node.data.trim() && !claim).map(toSpan);
     if (hidden.length)
       found.push({
         claim: { rule: 'hidden', kind: 'hidden', stage: 'hidden' },
         spans: hidden,
         content: toNodes(page, block, hidden),
+        start: startOf(hidden, block),
       });
     if (!claim) continue;
     const spans = block.runs
       .flatMap((run) => subtract(toSpan(run), partSpans))
       .filter(([from, to]) => page.text.slice(from, to).trim() !== '');
-    found.push({ claim, spans, content: toNodes(page, block, spans, true) });
+    found.push({
+      claim,
+      spans,
+      content: toNodes(page, block, spans, true),
+      start: startOf(spans, block),
+    });
   }
+  // Parts of a line are found rule by rule, not in its order.
+  found.sort((a, b) => a.start - b.start);
   const clean = sanitizeContent({ type: 'root', children: found.map(({ content }) => content) } as Root);
   return found
     .map(
@@ -47,6 +60,8 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
         removal.content.some((node) => node.type === 'element' && node.children.length > 0),
     );
 }
+
+const startOf = (spans: readonly Span[], block: Block) => spans[0]?.[0] ?? block.start;
 
 const toSpan = (run: Run): Span => [run.start, run.start + run.node.data.length];
 
