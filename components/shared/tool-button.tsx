@@ -28,15 +28,11 @@ export function ToolButton(props: ToolButtonProps) {
       aria-label={label}
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
+      data-count={count || undefined}
       onClick={onPress}
       ref={props.buttonRef}
     >
       <Icon name={icon} filled={filled} />
-      {count ? (
-        <span class="tool-count" aria-hidden="true">
-          {count}
-        </span>
-      ) : null}
     </button>
   );
 }
