@@ -26,11 +26,20 @@ function toFacts(page: PopupPage, saved: Saved | undefined): string[] {
   if (page.state !== 'found') return [];
   const { characters, minutes, script } = page.summary;
   const number = new Intl.NumberFormat(uiLanguage());
-  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' });
   return [
     t('lengthCharacters', number.format(characters)),
     t('lengthMinutes', number.format(minutes)),
     ...(script === 'none' ? [] : [t(`script_${script}`)]),
-    ...(saved ? [t('popupSavedOn', date.format(new Date(saved.savedAt)))] : []),
+    ...(saved ? [t('popupSavedOn', toDate(new Date(saved.savedAt)))] : []),
   ];
+}
+
+/** A day, with its year only where that is not the present one. */
+function toDate(date: Date): string {
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return new Intl.DateTimeFormat(uiLanguage(), {
+    month: 'short',
+    day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(date);
 }

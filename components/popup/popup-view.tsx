@@ -36,7 +36,7 @@ export function Popup() {
             <div class="actions">
               <ReadButton
                 page={page}
-                onOpen={() => void openReader(page.state === 'found' ? mode : undefined)}
+                onOpen={() => void openReader(mode)}
                 onClose={() => void closeReader()}
               />
               <SaveButton
@@ -47,7 +47,7 @@ export function Popup() {
                 onSaid={say}
               />
             </div>
-            <ModeChoice label={t('popupScript')} mode={mode} onMode={setMode} />
+            <ModeChoice label={t('readerScript')} mode={mode} onMode={setMode} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
           </>

@@ -22,6 +22,8 @@ interface Props {
 export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Props) {
   const [isSaving, setSaving] = useState(false);
   const save = async () => {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (isSaving) return;
     setSaving(true);
     const result = await onSave();
     setSaving(false);
@@ -30,7 +32,7 @@ export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Prop
   };
   return (
     <>
-      <button class="save" type="button" disabled={!isReady || isSaving} onClick={() => void save()}>
+      <button class="save" type="button" disabled={!isReady} aria-busy={isSaving} onClick={() => void save()}>
         {t(isSaved ? 'popupSaveAgain' : 'popupSave')}
       </button>
       {isPrivate && <p class="hint">{t('popupPrivateSave')}</p>}

@@ -14,10 +14,10 @@ type Copies = Record<'text' | 'markdown' | 'html', Promise<Exported>>;
  * How to copy the article in a mode; answers whether it worked. The texts are written ahead of the click, which the
  * clipboard does not wait for long.
  */
-export function useCopies(article: Article | undefined, mode: ScriptMode) {
+export function useCopies(article: Article | undefined, mode: ScriptMode | undefined) {
   const copies = useRef<Copies | undefined>(undefined);
   useEffect(() => {
-    copies.current = article ? prepare(article, mode) : undefined;
+    copies.current = article && mode ? prepare(article, mode) : undefined;
   }, [article, mode]);
 
   return async (kind: CopyKind): Promise<boolean> => {

@@ -1,9 +1,16 @@
+export interface ChoiceOption<T extends string> {
+  value: T;
+  label: string;
+  class?: string;
+}
+
 interface ChoiceProps<T extends string> {
   /** Name of the radio group; unique in its tree. */
   name: string;
   label: string;
-  options: readonly { value: T; label: string; class?: string }[];
-  value: T;
+  options: readonly ChoiceOption<T>[];
+  /** Undefined where none is chosen. */
+  value: T | undefined;
   onChoose(value: T): void;
 }
 

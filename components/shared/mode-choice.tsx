@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { offeredModes, type ScriptMode } from '@/utils/script/mode';
-import { Choice } from './choice';
+import { Choice, type ChoiceOption } from './choice';
 
 interface Props {
   label: string;
-  mode: ScriptMode;
+  /** Undefined until it is known; a mode that is not offered shows as none chosen. */
+  mode: ScriptMode | undefined;
   onMode(mode: ScriptMode): void;
 }
 
@@ -15,9 +16,8 @@ export function ModeChoice({ label, mode, onMode }: Props) {
     <Choice
       name={useId()}
       label={label}
-      options={offeredModes.map((value) => ({ value, label: t(`mode_${value}`) }))}
-      // A mode that is not offered shows as none chosen.
-      value={mode as (typeof offeredModes)[number]}
+      options={offeredModes.map((value): ChoiceOption<ScriptMode> => ({ value, label: t(`mode_${value}`) }))}
+      value={mode}
       onChoose={onMode}
     />
   );

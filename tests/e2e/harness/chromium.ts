@@ -108,7 +108,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       const extension = (await browser.extensions()).get(id);
       if (!page || !extension) throw new Error('The tab or the extension is gone.');
       await page.bringToFront();
-      await (await findPopup()?.asPage())?.close();
+      const open = await findPopup()?.asPage();
+      // It may close by itself meanwhile.
+      await open?.close().catch(() => undefined);
       await extension.triggerAction(page);
     },
     async popup() {
