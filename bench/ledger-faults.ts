@@ -33,7 +33,6 @@ class Coverage {
 
   /** Marks the places of a kept text, of which white space may have been collapsed or trimmed. */
   keep({ value, offset }: Piece): string | undefined {
-    if (!value.trim()) return undefined;
     if (offset === undefined) return `kept text without a place: ${show(value)}`;
     let at = offset;
     for (const character of squeeze(value)) {
@@ -95,7 +94,8 @@ function removalFaults({ removals }: Article, text: string, coverage: Coverage):
  */
 export function findLedgerFaults(text: string, article: Article): string[] {
   const coverage = new Coverage(text);
-  const pieces = piecesIn(article.content);
+  // Line breaks between blocks that became one have no place of their own.
+  const pieces = piecesIn(article.content).filter(({ value }) => value.trim());
   const faults = pieces.map((piece) => coverage.keep(piece)).filter((fault) => fault !== undefined);
   const places = pieces.map(({ offset }) => offset ?? 0);
   if (places.some((place, index) => place < (places[index - 1] ?? 0)))
