@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import { useMemo } from 'preact/hooks';
-import type { Article } from '@/utils/article/article';
+import type { Article, LeadImage } from '@/utils/article/article';
 import { findImages } from './find-images';
 import { renderContent } from './render-content';
 import type { RestoredLeaves } from './restored-leaves';
@@ -12,26 +13,25 @@ interface ArticleBodyProps {
   onClick(event: MouseEvent): void;
 }
 
-/** The text, headed by the lead image where the text does not hold it already. Drawn again only when it changes. */
+const toImage = ({ src, alt }: LeadImage): Element => ({
+  type: 'element',
+  tagName: 'img',
+  properties: { src, alt },
+  children: [],
+});
+
+/**
+ * The text, headed by the lead image where it has no image of its own: the lead image is most often one of them in another
+ * size. Drawn again only when it changes.
+ */
 export function ArticleBody({ article, lang, loadsImages, restored, onClick }: ArticleBodyProps) {
   const nodes = useMemo(() => {
     const { content, leadImage } = article;
-    const isLeadShown =
-      !leadImage || findImages(content).some((image) => image.properties.src === leadImage.src);
-    const lead = isLeadShown
-      ? []
-      : renderContent(
-          [
-            {
-              type: 'element',
-              tagName: 'figure',
-              properties: {},
-              children: [{ type: 'element', tagName: 'img', properties: { ...leadImage }, children: [] }],
-            },
-          ],
-          { loadsImages, restored },
-        );
-    return [...lead, ...renderContent(content.children, { loadsImages, restored })];
+    const lead: Element[] =
+      leadImage && !findImages(content).length
+        ? [{ type: 'element', tagName: 'figure', properties: {}, children: [toImage(leadImage)] }]
+        : [];
+    return renderContent([...lead, ...content.children], { loadsImages, restored });
   }, [article, loadsImages, restored]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too

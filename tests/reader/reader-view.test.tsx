@@ -90,6 +90,15 @@ describe('the text', () => {
     ]);
   });
 
+  it('is headed by the lead image only where it has no image of its own', async () => {
+    const leadImage = { src: 'https://news.example/lead.jpg', alt: '風箏' };
+    await show(readerProps({ article: { ...article, leadImage } }));
+    expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['一隻風箏']);
+    const words = { ...article.content, children: article.content.children.slice(0, 2) };
+    await show(readerProps({ article: { ...article, leadImage, content: words } }));
+    expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['風箏']);
+  });
+
   it('says so where an image cannot be loaded', async () => {
     await show(readerProps());
     await act(async () => {

@@ -21,6 +21,8 @@ export function quietPage(): QuietPage {
     ({ paused, ended }) => !paused && !ended,
   );
   for (const player of media) player.pause();
+  // What fills the screen would lie above the reader.
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   const reopenDialogs = closeDialogs();
   const children = [...(document.body?.children ?? [])].filter((child) => !child.hasAttribute('inert'));
   const setInert = () => {
