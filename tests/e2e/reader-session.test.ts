@@ -3,7 +3,7 @@ import { describeInBrowsers } from './harness/suite.ts';
 import type { ExtensionGlobal, Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
 import { text } from './support/messages.ts';
-import { openReader, readReader, readTab, waitForPage, waitForStatus } from './support/reading.ts';
+import { openReader, readReader, readTab, waitForPage } from './support/reading.ts';
 
 const address = 'http://long.example/';
 const fill = '天地玄黃，宇宙洪荒。日月盈昃，辰宿列張。寒來暑往，秋收冬藏。閏餘成歲，律呂調陽。';
@@ -118,22 +118,6 @@ describeInBrowsers('the reader on a page', { privateWindows: true }, (use, name)
     await waitFor('sepia', async () => (await theme(tab)) === 'sepia');
     await new Promise((done) => setTimeout(done, 600));
     expect(await readStored()).toEqual(before);
-    await tab.close();
-  });
-});
-
-describeInBrowsers('an update of the extension under an open reader', {}, (use, name) => {
-  // Firefox ends an extension's scripts in pages together with the extension: there is nobody left to say anything.
-  it.runIf(name === 'chromium')('is said by every button, and the page can be had back', async () => {
-    use().server.serve(address, page);
-    const tab = await openReader(use(), address);
-    const before = await tab.evaluate(() => document.body.outerHTML.replaceAll(' inert=""', ''));
-    await use().updateExtension();
-    await tab.click(appearance);
-    expect(await waitForStatus(tab)).toBe(text('readerUpdated'));
-    await tab.press('Escape');
-    await waitForPage(tab);
-    expect(await tab.evaluate(() => document.body.outerHTML)).toBe(before);
     await tab.close();
   });
 });

@@ -42,6 +42,8 @@ export class ReaderSession {
       return { ok: true };
     }
     await removeOrphan();
+    // Asked twice at once, it opens once.
+    if (this.reader) return { ok: true };
     const reading = this.page.read();
     if (!reading.ok) return reading;
     const stopWatching = watchSettings((changed) => {
