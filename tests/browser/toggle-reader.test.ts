@@ -30,10 +30,7 @@ describe('toggleReader', () => {
   it('injects the reader and opens it, and leaves the button alone', async () => {
     const { page, executeScript } = useFakeReader({ readerOpen: () => ({ ok: true }) });
     await toggleReader(tab);
-    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7 },
-      files: ['/reader.js'],
-    });
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js'], ['/reader.js']]);
     expect(page.asked).toEqual(['readerOpen']);
     expect(action.setBadgeText).not.toHaveBeenCalled();
   });
@@ -51,7 +48,7 @@ describe('toggleReader', () => {
     );
     await toggleReader(tab);
     expect(page.asked).toEqual(['readerSummary', 'readerOpen']);
-    expect(executeScript).not.toHaveBeenCalled();
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js']]);
   });
 
   it('marks the button of the tab and opens the popup on a page that is closed to it', async () => {

@@ -10,9 +10,9 @@ type Answers = { [M in Extract<keyof ProtocolMap, `reader${string}`>]?: Protocol
  */
 export function useFakeReader(answers: Answers, { isClosed = false, isPresent = false } = {}) {
   const page = { isPresent, asked: [] as string[] };
-  const executeScript = vi.fn(async () => {
+  const executeScript = vi.fn(async ({ files }: { files: string[] }) => {
     if (isClosed) throw new Error('Cannot access contents of the page.');
-    page.isPresent = true;
+    if (files.includes('/reader.js')) page.isPresent = true;
     return [];
   });
   fakeBrowser.scripting.executeScript = executeScript as never;

@@ -11,7 +11,8 @@ const write = (path: string, size: number) => writeFileSync(join(folder, path), 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'qingye-size-'));
   write('auto.js', 3_000);
-  write('reader.js', 60_000);
+  write('reader.js', 50_000);
+  write('view.js', 20_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -13,7 +13,7 @@ export type Asked<M extends ReaderMessage> =
   | { ok: false; barrier: PageBarrier };
 
 /**
- * Asks the reader script of a tab, and runs it there first where it does not run yet.
+ * Asks the reader script of a tab, and runs it there first where it does not run yet; the view too, where it is to open.
  * That may fail at any time: the permission of a click ends when the page changes, and some pages are closed.
  */
 export async function askReader<M extends ReaderMessage>(
@@ -21,14 +21,19 @@ export async function askReader<M extends ReaderMessage>(
   message: M,
   data: Data<M>,
 ): Promise<Asked<M>> {
+  if (message === 'readerOpen') await inject(tab.id, '/view.js');
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
-  const injected = await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] })
-    .then(() => true)
-    .catch(() => false);
-  const found = injected ? await findAnswer(tab.id, message, data) : undefined;
+  const found = (await inject(tab.id, '/reader.js')) ? await findAnswer(tab.id, message, data) : undefined;
   return found ? { ok: true, answer: found.answer } : { ok: false, barrier: findBarrier(tab.url) };
+}
+
+/** Runs a script of the extension in a tab's top frame; false where the browser does not let it. */
+function inject(tabId: number, file: '/reader.js' | '/view.js'): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The answer of a reader script that already runs in the tab; undefined where none does. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { readSettings } from '../settings/store';
-import { askReader, findAnswer } from './ask-reader';
+import { askReader } from './ask-reader';
 import { toPageTab } from './page-tab';
 import { findSenderHost } from './sender';
 
@@ -16,6 +16,6 @@ export async function autoOpen(sender: Browser.runtime.MessageSender): Promise<{
   if (!autoHosts.includes(host)) return { opened: false };
   const summary = await askReader(tab, 'readerSummary', undefined);
   if (!summary.ok || !summary.answer.ok || !summary.answer.readable) return { opened: false };
-  const opened = await findAnswer(tab.id, 'readerOpen', {});
-  return { opened: opened?.answer.ok === true };
+  const opened = await askReader(tab, 'readerOpen', {});
+  return { opened: opened.ok && opened.answer.ok };
 }

@@ -1,44 +1,12 @@
 import { render } from 'preact';
-import type { Article } from '@/utils/article/article';
 import { withPutBack } from '@/utils/article/put-back';
 import { t } from '@/utils/i18n';
-import type { ScriptMode } from '@/utils/script/mode';
-import type { Appearance } from '../props';
 import { ReaderView } from '../reader-view';
 import { guardEvents } from './guard-events';
 import { mountHost } from './host';
 import { isExtensionAlive, pageServices } from './page-services';
 import { quietPage } from './quiet-page';
-
-/** All that can change while the reader is open. */
-export interface ReaderState {
-  article: Article;
-  isReadable: boolean;
-  candidate: number;
-  restored: readonly number[];
-  mode: ScriptMode;
-  appearance: Appearance;
-  isPrivate: boolean;
-}
-
-/** What the view asks of the session. */
-export interface ReaderCallbacks {
-  onMode(mode: ScriptMode): void;
-  onAppearance(change: Partial<Appearance>): void;
-  onCandidate(candidate: number): void;
-  /** The reader was closed, by the person or by the page. */
-  onClosed(): void;
-}
-
-export interface OpenReader {
-  readonly state: ReaderState;
-  update(change: Partial<ReaderState>): void;
-  /** The article with what was put back, as it is copied and saved. */
-  article(): Article;
-  /** Lets the page be as it was while `action` runs, to read it again. */
-  withPage<T>(action: () => T): T;
-  close(): void;
-}
+import type { OpenReader, ReaderCallbacks, ReaderState } from './reader-state';
 
 /** Draws the reader over the page and takes the page out of reach until `close`, which leaves it as it was. */
 export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): OpenReader {

@@ -12,9 +12,10 @@ import { readSettings, watchSettings } from '@/utils/settings/store';
 import { AppearanceStore, appearanceOf } from '../appearance-store';
 import { hostName } from './host';
 import { KeptReading } from './kept-reading';
-import { type OpenReader, openReader } from './open-reader';
 import { isExtensionAlive } from './page-services';
 import { releaseOrphaned } from './quiet-page';
+import type { OpenReader } from './reader-state';
+import { findView } from './view-link';
 
 /** The reader on one page: closed, or open on an article. Answers the messages of popup and background. */
 export class ReaderSession {
@@ -41,6 +42,8 @@ export class ReaderSession {
       if (mode) this.setMode(mode);
       return { ok: true };
     }
+    const openView = findView();
+    if (!openView) throw new Error('The view was not put into this page');
     await removeOrphan();
     // Asked twice at once, it opens once.
     if (this.reader) return { ok: true };
@@ -49,7 +52,7 @@ export class ReaderSession {
     const stopWatching = watchSettings((changed) => {
       this.reader?.update({ appearance: this.appearance.merge(appearanceOf(changed)) });
     });
-    this.reader = openReader(
+    this.reader = openView(
       {
         article: reading.article,
         isReadable: reading.readable,

@@ -1,0 +1,36 @@
+import type { Article } from '@/utils/article/article';
+import type { ScriptMode } from '@/utils/script/mode';
+import type { Appearance } from '../props';
+
+/** All that can change while the reader is open. */
+export interface ReaderState {
+  article: Article;
+  isReadable: boolean;
+  candidate: number;
+  restored: readonly number[];
+  mode: ScriptMode;
+  appearance: Appearance;
+  isPrivate: boolean;
+}
+
+/** What the view asks of the session. */
+export interface ReaderCallbacks {
+  onMode(mode: ScriptMode): void;
+  onAppearance(change: Partial<Appearance>): void;
+  onCandidate(candidate: number): void;
+  /** The reader was closed, by the person or by the page. */
+  onClosed(): void;
+}
+
+export interface OpenReader {
+  readonly state: ReaderState;
+  update(change: Partial<ReaderState>): void;
+  /** The article with what was put back, as it is copied and saved. */
+  article(): Article;
+  /** Lets the page be as it was while `action` runs, to read it again. */
+  withPage<T>(action: () => T): T;
+  close(): void;
+}
+
+/** Draws the reader over the page. */
+export type OpenView = (initial: ReaderState, callbacks: ReaderCallbacks) => OpenReader;

@@ -1,0 +1,19 @@
+import type { OpenView } from './reader-state';
+
+declare global {
+  var qingyeOpenView: OpenView | undefined;
+}
+
+/**
+ * Reading a page and showing it are two scripts: the popup and automatic mode read pages that nobody may ever open. The
+ * view is put into the page right before it is needed, and the session finds it here, in the world that only this
+ * extension's scripts share.
+ */
+export function offerView(openView: OpenView): void {
+  globalThis.qingyeOpenView = openView;
+}
+
+/** The view, once its script runs in this page. */
+export function findView(): OpenView | undefined {
+  return globalThis.qingyeOpenView;
+}
