@@ -1,3 +1,4 @@
+import type { CopyOutcome } from '@/utils/browser/copy';
 import { t } from '@/utils/i18n';
 import type { CopyKind } from './use-copies';
 
@@ -9,7 +10,7 @@ const labels = {
 
 interface Props {
   isReady: boolean;
-  onCopy(kind: CopyKind): Promise<boolean>;
+  onCopy(kind: CopyKind): Promise<CopyOutcome>;
   /** Tells the person what happened. */
   onSaid(text: string, isFailure?: boolean): void;
 }
@@ -17,9 +18,9 @@ interface Props {
 /** A button for each format the article can be copied in. */
 export function CopyButtons({ isReady, onCopy, onSaid }: Props) {
   const copy = async (kind: CopyKind) => {
-    const isCopied = await onCopy(kind);
-    if (isCopied) onSaid(t('popupCopied', t(labels[kind])));
-    else onSaid(t('popupCopyFailed'), true);
+    const outcome = await onCopy(kind);
+    if (outcome === 'copied') onSaid(t('popupCopied', t(labels[kind])));
+    else onSaid(t(outcome === 'refused' ? 'popupCopyFailed' : 'popupCopyNotWritten'), true);
   };
   return (
     <fieldset class="choice">

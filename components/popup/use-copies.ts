@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { copyTexts } from '@/utils/browser/copy';
+import { type CopyOutcome, copyTexts } from '@/utils/browser/copy';
 import type { Exported, ExportFormat } from '@/utils/export/format';
 import { sendMessage } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
@@ -8,32 +8,44 @@ import type { ScriptMode } from '@/utils/script/mode';
 /** What can be copied; `rich` is formatted text for word processors and mail. */
 export type CopyKind = 'text' | 'markdown' | 'rich';
 
-type Copies = Record<'text' | 'markdown' | 'html', Promise<Exported>>;
+interface Copies {
+  article: Article;
+  mode: ScriptMode;
+  texts: Record<'text' | 'markdown' | 'html', Promise<Exported>>;
+}
 
 /**
- * How to copy the article in a mode; answers whether it worked. The texts are written ahead of the click, which the
- * clipboard does not wait for long.
+ * How to copy the article in a mode. The texts are written ahead of the click, for which the clipboard does not wait
+ * long; after a failure they are written anew.
  */
 export function useCopies(article: Article | undefined, mode: ScriptMode | undefined) {
   const copies = useRef<Copies | undefined>(undefined);
-  useEffect(() => {
-    copies.current = article && mode ? prepare(article, mode) : undefined;
-  }, [article, mode]);
 
-  return async (kind: CopyKind): Promise<boolean> => {
-    if (!copies.current) return false;
-    const { text, markdown, html } = copies.current;
-    return kind === 'rich' ? copyTexts(text, html) : copyTexts(kind === 'text' ? text : markdown);
+  const prepare = (): Copies['texts'] | undefined => {
+    const known = copies.current;
+    if (known && known.article === article && known.mode === mode) return known.texts;
+    if (!article || !mode) return undefined;
+    const texts = writeAll(article, mode, () => {
+      copies.current = undefined;
+    });
+    copies.current = { article, mode, texts };
+    return texts;
+  };
+  useEffect(() => void prepare(), [article, mode]);
+
+  return async (kind: CopyKind): Promise<CopyOutcome> => {
+    const texts = prepare();
+    if (!texts) return 'not-written';
+    return kind === 'rich' ? copyTexts(texts.text, texts.html) : copyTexts(texts[kind]);
   };
 }
 
-function prepare(article: Article, mode: ScriptMode): Copies {
+function writeAll(article: Article, mode: ScriptMode, onFailure: () => void): Copies['texts'] {
   // What was cut is no part of any copy, and it may be most of the page.
   const kept = { ...article, removals: [] };
   const write = (format: ExportFormat) => {
     const written = sendMessage('exportArticle', { article: kept, format, mode });
-    // A failure is told when the copy is asked for.
-    written.catch(() => undefined);
+    written.catch(onFailure);
     return written;
   };
   return { text: write('text'), markdown: write('markdown'), html: write('html') };
