@@ -1,10 +1,14 @@
-import type { ExtensionGlobal, Tab, TestBrowser } from '../harness/types.ts';
+import type { ExtensionGlobal, Tab, TestBrowser, UiLanguage } from '../harness/types.ts';
 import { text } from './messages.ts';
 import { waitForStatus } from './reading.ts';
 
 /** Presses the reader's save button and answers what it said. */
-export async function saveFromReader(tab: Tab, label = 'readerSave'): Promise<string> {
-  await tab.click(`[aria-label="${text(label)}"]`);
+export async function saveFromReader(
+  tab: Tab,
+  label = 'readerSave',
+  lang: UiLanguage = 'en',
+): Promise<string> {
+  await tab.click(`[aria-label="${text(label, lang)}"]`);
   return waitForStatus(tab);
 }
 
