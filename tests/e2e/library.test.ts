@@ -135,7 +135,7 @@ describeInBrowsers('the library', {}, (use) => {
     await page.click('#panel-copy li:first-child button:enabled');
     await waitFor('the copy', async () => (await use().clipboard()).text.includes('夜市'));
     expect((await use().clipboard()).text).toBe('夜市小吃\n\n台湾的夜市总是人声鼎沸。\n\n第二段。');
-    await page.click(`[title="${text('readerCut')}"]`);
+    await page.click(`[aria-label="${text('readerCut')}"]`);
     await waitFor('what was cut', () => page.evaluate(() => document.body.textContent?.includes('廣告一則')));
     await page.close();
   });

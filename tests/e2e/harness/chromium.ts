@@ -16,6 +16,7 @@ function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): str
     `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort},MAP *:443 127.0.0.1:${httpsPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',
     `--accept-lang=${options.lang ?? 'en-US'}`,
+    ...(options.onlyPrivate ? ['--incognito'] : []),
     '--window-size=1280,900',
     '--disable-background-networking',
     '--disable-component-update',
@@ -52,7 +53,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   let id: string;
   const install = async () => {
     id = await browser.installExtension(extensionFolder, {
-      enabledInIncognito: options.privateWindows ?? false,
+      enabledInIncognito: options.privateWindows ?? options.onlyPrivate ?? false,
     });
   };
   const start = async () => {
@@ -99,6 +100,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     name: 'chromium',
     server,
     async openTab(url, { private: isPrivate = false } = {}) {
+      // A new tab would not be in the private window that the browser opened with.
+      if (options.onlyPrivate) return openPage(url, (await browser.pages())[0] ?? (await browser.newPage()));
       const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
       return openPage(url, await context.newPage());
     },

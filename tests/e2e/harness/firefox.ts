@@ -90,7 +90,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     bidiOf(browser)('webExtension.install', {
       extensionData: { type: 'base64', value: zipFolder(extensionFolder).toString('base64') },
       'moz:permanent': true,
-      'moz:allowPrivateBrowsing': options.privateWindows ?? false,
+      'moz:allowPrivateBrowsing': options.privateWindows ?? options.onlyPrivate ?? false,
     });
   const accessibleNames = () => chrome(readAccessibleNames);
   const openPage = async (url: string) => {
@@ -105,7 +105,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   return {
     name: 'firefox',
     server,
-    async openTab(url, { private: isPrivate = false } = {}) {
+    async openTab(url, { private: isPrivate = options.onlyPrivate ?? false } = {}) {
       if (!isPrivate) return openPage(url);
       const before = new Set(await browser.pages());
       await chrome(openPrivateWindow);

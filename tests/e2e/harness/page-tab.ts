@@ -15,6 +15,11 @@ async function pressChord(page: Page, chord: string): Promise<void> {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
+async function clickAt(page: Page, selector: string, count: number): Promise<void> {
+  const at = await waitFor(`"${selector}" to click`, () => page.evaluate(findMiddle, selector));
+  await page.mouse.click(at.x, at.y, { count });
+}
+
 /** What only one of the browsers can do in its own way. */
 interface OwnWays extends Pick<Tab, 'accessibleNames'> {
   goto?: Tab['goto'];
@@ -29,10 +34,8 @@ export function toTab(page: Page, { accessibleNames, goto }: OwnWays): Tab {
       await page.evaluate(source);
     },
     press: (chord) => pressChord(page, chord),
-    async click(selector) {
-      const at = await waitFor(`"${selector}" to click`, () => page.evaluate(findMiddle, selector));
-      await page.mouse.click(at.x, at.y);
-    },
+    click: (selector) => clickAt(page, selector, 1),
+    doubleClick: (selector) => clickAt(page, selector, 2),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

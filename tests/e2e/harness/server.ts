@@ -31,6 +31,8 @@ export interface SiteServer {
   clearLog(): void;
   /** Serves a reply under an address, for http and https alike. */
   serve(url: string, reply: Reply | string): void;
+  /** Changes some of the reply that is served under an address. */
+  change(url: string, change: Partial<Reply>): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,9 @@ function imageReply(url: string): Reply | undefined {
 }
 
 const missing: Reply = { body: '<!doctype html><title>404</title>', status: 404 };
+
+/** A URL as the server knows it: without scheme and fragment. */
+const toAddress = (url: string) => url.replace(/^https?:\/\/|#.*$/g, '');
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -86,7 +91,10 @@ export async function startServer(): Promise<SiteServer> {
       log = [];
     },
     serve(url, reply) {
-      replies.set(url.replace(/^https?:\/\/|#.*$/g, ''), typeof reply === 'string' ? { body: reply } : reply);
+      replies.set(toAddress(url), typeof reply === 'string' ? { body: reply } : reply);
+    },
+    change(url, change) {
+      replies.set(toAddress(url), { ...(replies.get(toAddress(url)) ?? missing), ...change });
     },
     async close() {
       for (const server of [plain, secure]) {

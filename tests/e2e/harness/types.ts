@@ -19,6 +19,8 @@ export interface LaunchOptions {
   hosts?: string[];
   /** Lets the extension run in private windows. */
   privateWindows?: boolean;
+  /** Makes every window a private one, the extension included. */
+  onlyPrivate?: boolean;
   /** Folders of further unpacked extensions. */
   otherExtensions?: string[];
 }
@@ -44,6 +46,8 @@ export interface Surface extends View {
 
 /** A tab of the browser. */
 export interface Tab extends Surface {
+  /** Double-clicks the first element that matches, which selects a word. */
+  doubleClick(selector: string): Promise<void>;
   /** Loads an address in this tab; answers when it is parsed. */
   goto(url: string): Promise<void>;
   /** Makes the tab the one in front. */

@@ -14,8 +14,8 @@ export async function saveFromReader(
 
 /** Everything the extension has written: its settings, and how many articles are in its library. */
 export async function readStored(browser: TestBrowser) {
-  const page = await browser.openExtensionPage('library.html');
-  const stored = await page.evaluate(async () => {
+  const background = await browser.background();
+  return background.evaluate(async () => {
     const api = (globalThis as unknown as ExtensionGlobal).browser;
     const settings = await api.storage.local.get();
     const databases = await indexedDB.databases();
@@ -34,6 +34,4 @@ export async function readStored(browser: TestBrowser) {
     }
     return { settings, articles };
   });
-  await page.close();
-  return stored;
 }
