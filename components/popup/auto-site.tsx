@@ -11,7 +11,7 @@ interface Props {
 
 /** The switch for opening the reader by itself on this site. It writes, so a private window has it switched off. */
 export function AutoSite({ host, isPrivate, onSaid }: Props) {
-  const { isOn, turn } = useAutoSite(host);
+  const { isOn, turn } = useAutoSite(host, isPrivate);
   const change = async (on: boolean) => {
     if (host && !(await turn(on))) onSaid(t('popupAutoDenied', host), true);
   };

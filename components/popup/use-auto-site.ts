@@ -3,15 +3,24 @@ import { forgetHost, isHostGranted, requestHost, settlePendingHosts } from '@/ut
 import { sendMessage } from '@/utils/messaging';
 import { readSettings } from '@/utils/settings/store';
 
-/** Whether a host is read automatically, and how to turn that on and off. Answers false where the browser refused. */
-export function useAutoSite(host = ''): { isOn: boolean; turn(on: boolean): Promise<boolean> } {
+/**
+ * Whether a host is read automatically, and how to turn that on and off. Answers false where the browser refused.
+ * In a private window it only looks.
+ */
+export function useAutoSite(
+  host: string | undefined = '',
+  isPrivate: boolean,
+): { isOn: boolean; turn(on: boolean): Promise<boolean> } {
   const [isOn, setOn] = useState(false);
   const look = async () => {
     const { autoHosts } = await readSettings();
     setOn(autoHosts.includes(host) && (await isHostGranted(host)));
   };
   useEffect(() => {
-    if (host) void look();
+    if (!host) return;
+    // Where the popup opens, no question is open any more: one that closed the popup and was denied ends here.
+    if (isPrivate) void look();
+    else void settlePendingHosts({ drops: true }).then(look);
   }, [host]);
 
   const turn = async (on: boolean) => {
