@@ -5,15 +5,22 @@ export type Theme = (typeof themes)[number];
 export const fonts = ['sans', 'serif', 'kai', 'page'] as const;
 export type Font = (typeof fonts)[number];
 
+/** Least and greatest values of the measures, and the steps in which they are set: px, unitless, em. */
+export const ranges = {
+  fontSize: { min: 14, max: 40, step: 1 },
+  lineHeight: { min: 1.2, max: 2.6, step: 0.1 },
+  width: { min: 20, max: 80, step: 2 },
+} as const;
+
 /** Everything the reader can choose. Lengths in px or em as named; hosts are lower-case names without a port. */
 export interface Settings {
   theme: Theme;
   font: Font;
-  /** px, 14 to 40. */
+  /** px. */
   fontSize: number;
-  /** Unitless, 1.2 to 2.6. */
+  /** Unitless. */
   lineHeight: number;
-  /** Width of the text in em, 20 to 80. */
+  /** Width of the text in em. */
   width: number;
   /** The mode chosen last; undefined until the first choice, then the browser's language decides. */
   scriptMode?: ScriptMode;
@@ -41,8 +48,8 @@ export const defaultSettings: Settings = {
 
 const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
   values.includes(value as T) ? (value as T) : otherwise;
-const within = (low: number, high: number, value: unknown, otherwise: number): number =>
-  typeof value === 'number' && value >= low && value <= high ? value : otherwise;
+const within = ({ min, max }: { min: number; max: number }, value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value >= min && value <= max ? value : otherwise;
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[\p{L}\p{N}.-]{1,253}$|^\[[0-9a-f:.]+\]$/u.test(value);
 const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
@@ -62,9 +69,9 @@ export function parseSettings(stored: unknown): Settings {
   return {
     theme: parseTheme(s.theme),
     font: oneOf(fonts, s.font, d.font),
-    fontSize: within(14, 40, s.fontSize, d.fontSize),
-    lineHeight: within(1.2, 2.6, s.lineHeight, d.lineHeight),
-    width: within(20, 80, s.width, d.width),
+    fontSize: within(ranges.fontSize, s.fontSize, d.fontSize),
+    lineHeight: within(ranges.lineHeight, s.lineHeight, d.lineHeight),
+    width: within(ranges.width, s.width, d.width),
     ...(isScriptMode(s.scriptMode) ? { scriptMode: s.scriptMode } : {}),
     siteModes: Object.fromEntries(
       siteModes.filter((entry): entry is [string, ScriptMode] => isHost(entry[0]) && isScriptMode(entry[1])),
