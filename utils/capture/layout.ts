@@ -24,9 +24,9 @@ export function stampLayout(live: ArrayLike<Element>, clones: ArrayLike<Element>
       typeof element.checkVisibility === 'function' &&
       !element.checkVisibility({ visibilityProperty: true })
     ) {
+      // Only the outermost is marked: it may be taken as visible after all, and then all that inherited from it is too.
       clone.setAttribute(layoutFact.hidden, '');
-      // A child of an invisible element can be visible again, but not of one that is not displayed.
-      if (!element.checkVisibility()) skipUntil = element;
+      skipUntil = element;
     }
     const { naturalWidth, naturalHeight } = element as Partial<HTMLImageElement>;
     if (naturalWidth && naturalHeight) {

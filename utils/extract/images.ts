@@ -40,7 +40,7 @@ const imageName = /\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:[?#!@_&]|$)|^(?:https
  * else its `src`. Undefined for placeholders, tracking pixels and addresses that are no web address.
  */
 export function findImageAddress(image: Element, base: string): string | undefined {
-  if (isTiny(image)) return undefined;
+  if (isTiny(image, 'width', 'height')) return undefined;
   for (const name of lazyAttributes) {
     const value = image.getAttribute(name);
     if (value && imageName.test(value) && !placeholder.test(value)) {
@@ -54,7 +54,9 @@ export function findImageAddress(image: Element, base: string): string | undefin
   ];
   const src = image.getAttribute('src') ?? '';
   const isReal = src !== '' && !src.startsWith('data:') && !placeholder.test(src);
-  if (isReal) return toHttpAddress(src, base);
+  // What was measured is the size of `src`, and a placeholder of one pixel says nothing about the image it stands for.
+  if (isReal)
+    return isTiny(image, layoutFact.width, layoutFact.height) ? undefined : toHttpAddress(src, base);
   for (const element of pictured)
     for (const name of setAttributes) {
       const best = findLargest(element.getAttribute(name));
@@ -64,11 +66,10 @@ export function findImageAddress(image: Element, base: string): string | undefin
   return findInNoscript(image, base);
 }
 
-/** True for an image too small to be one: measured, or by its attributes, at most 2 pixels in one direction. */
-function isTiny(image: Element): boolean {
-  const size = (name: string, fact: string) =>
-    Number.parseFloat(image.getAttribute(name) ?? image.getAttribute(fact) ?? '');
-  return size('width', layoutFact.width) <= 2 || size('height', layoutFact.height) <= 2;
+/** True for an image too small to be one: at most 2 pixels in one direction, by the attributes that give its size. */
+function isTiny(image: Element, width: string, height: string): boolean {
+  const size = (name: string) => Number.parseFloat(image.getAttribute(name) ?? '');
+  return size(width) <= 2 || size(height) <= 2;
 }
 
 /** The candidate of a `srcset` with the largest width or density. */

@@ -40,13 +40,21 @@ export interface SiteServer {
 const ownHosts =
   /(^|\.)(google|googleapis|gstatic|gvt1|gvt2|googleusercontent|mozilla|firefox|mozgcp)\.(com|org|net)$/;
 
-/** Any address that looks like an image is one; names of tracking pixels are a pixel large. */
-function imageReply(url: string): Reply | undefined {
-  if (!/\.(svg|png|jpe?g|gif|webp)($|\?)/.test(url)) return undefined;
-  const [width, height] = /pixel|track|1x1/.test(url) ? [1, 1] : [640, 400];
+const toImage = (width: number, height: number): Reply => {
   const size = `width="${width}" height="${height}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="#8fa3ad"/></svg>`;
-  return { body: svg, type: 'image/svg+xml' };
+  return {
+    body: `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="#8fa3ad"/></svg>`,
+    type: 'image/svg+xml',
+  };
+};
+
+/** An image of 640 by 400 px. */
+export const imageReply = toImage(640, 400);
+
+/** Any address that looks like an image is one; names of tracking pixels are a pixel large. */
+function findImage(url: string): Reply | undefined {
+  if (!/\.(svg|png|jpe?g|gif|webp)($|\?)/.test(url)) return undefined;
+  return /pixel|track|1x1|blank|load/.test(url) ? toImage(1, 1) : imageReply;
 }
 
 const missing: Reply = { body: '<!doctype html><title>404</title>', status: 404 };
@@ -72,7 +80,7 @@ export async function startServer(): Promise<SiteServer> {
         url: `${scheme}://${address}`,
         referer: request.headers.referer,
       });
-    const reply = replies.get(address) ?? imageReply(address) ?? missing;
+    const reply = replies.get(address) ?? findImage(address) ?? missing;
     const headers = {
       'content-type': reply.type ?? 'text/html',
       'cache-control': 'no-store',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteServer } from '../harness/server.ts';
+import { imageReply, type SiteServer } from '../harness/server.ts';
 
 /** What a fixture folder promises. */
 export interface ExpectedPage {
@@ -24,6 +24,7 @@ export function readExpected(folder: string): ExpectedPage {
 export function servePage(server: SiteServer, folder: string): ExpectedPage {
   const expected = readExpected(folder);
   server.serve(expected.url, { body: readFileSync(join(testsFolder, folder, 'source.html')) });
+  for (const image of expected.images ?? []) server.serve(image, imageReply);
   return expected;
 }
 

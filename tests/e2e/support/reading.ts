@@ -31,6 +31,8 @@ export function readReader(tab: Surface) {
       paragraphs: [...prose.querySelectorAll('p')]
         .map((p) => p.textContent ?? '')
         .filter((text) => text.trim()),
+      /** The text alone, without title and notes. */
+      content: prose.textContent ?? '',
       images: [...article.querySelectorAll('img')].map((image) => image.src),
       text: article.textContent ?? '',
     };
