@@ -28,6 +28,9 @@ import { findOutcome } from './find-outcome';
 import { finishArticle } from './finish-article';
 import { toScene } from './scene';
 
+/** Elements from which on a page is not read: it would stand still for many seconds. A page of 5 MB has a third of this. */
+const maxElements = 100_000;
+
 export interface ReadOptions extends CaptureOptions {
   /** Which candidate to take, 0 the best; wraps around. */
   candidate?: number;
@@ -42,6 +45,7 @@ export type PageReading =
  * content, article. `readable` says whether the page looks like an article, `reason` why; it is read either way.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  if (document.getElementsByTagName('*').length > maxElements) return { ok: false, outcome: 'too-large' };
   const page = capturePage(document, options);
   const reading = readCaptured(page, options.candidate);
   return reading.ok ? { ok: true, article: reading.article, ...isReadable(page.document) } : reading;

@@ -52,7 +52,6 @@ const maxDepth = 32;
  */
 export class Semantics {
   private readonly known = new Map<Element, Ancestor | undefined>();
-  private readonly tables = new Map<Element, boolean>();
 
   constructor(private readonly top: Element) {}
 
@@ -78,21 +77,12 @@ export class Semantics {
     const tag = tagName(element);
     if (tag in tableNames) {
       const table = element.closest('table');
-      return table && this.isDataTable(table) ? tableNames[tag] : undefined;
+      return table && isDataTable(table) ? tableNames[tag] : undefined;
     }
     if (tag === 'LI' && !/^[UO]L$/.test(element.parentElement?.nodeName.toUpperCase() ?? ''))
       return undefined;
     if (tag === 'A' && !element.getAttribute('href')) return undefined;
     return names[tag];
-  }
-
-  private isDataTable(table: Element): boolean {
-    let known = this.tables.get(table);
-    if (known === undefined) {
-      known = isDataTable(table);
-      this.tables.set(table, known);
-    }
-    return known;
   }
 }
 
@@ -109,6 +99,18 @@ function isRepeated(name: string, ancestor: Ancestor | undefined): boolean {
  * at least two rows of two short cells each and no table inside.
  */
 export function isDataTable(table: Element): boolean {
+  let isData = dataTables.get(table);
+  if (isData === undefined) {
+    isData = holdsData(table);
+    dataTables.set(table, isData);
+  }
+  return isData;
+}
+
+/** Every cell asks for its table, which does not change: captured pages are never written to. */
+const dataTables = new WeakMap<Element, boolean>();
+
+function holdsData(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table'))
     return false;
   if (table.querySelector('th, caption, thead')) return true;

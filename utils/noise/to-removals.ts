@@ -43,7 +43,12 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
   }
   // Parts of a line are found rule by rule, not in its order.
   found.sort((a, b) => a.start - b.start);
-  const clean = sanitizeContent({ type: 'root', children: found.map(({ content }) => content) } as Root);
+  // A paragraph of nothing but text needs no door; most of a page's removals are one.
+  const clean = found.map(({ content }) =>
+    content.children.some((node) => node.type === 'element')
+      ? sanitizeContent({ type: 'root', children: [content] } as Root).children[0]
+      : content,
+  );
   return found
     .map(
       ({ claim, spans }, index): Removal => ({
@@ -51,7 +56,7 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
         ...claim,
         text: spans.map(([from, to]) => page.text.slice(from, to)).join(''),
         spans,
-        content: [clean.children[index]].filter((node) => node?.type === 'element'),
+        content: [clean[index]].filter((node) => node?.type === 'element'),
       }),
     )
     .filter(

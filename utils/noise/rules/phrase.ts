@@ -1,4 +1,5 @@
 import type { Block } from '../../capture/page';
+import { isDataTable } from '../../extract/semantics';
 import { type ContentScene, defineNoise } from '../define';
 import { matchPhrases, type Phrase } from '../phrases';
 import { isMostlyLinks, isSentence } from '../prose';
@@ -19,10 +20,9 @@ export default defineNoise({
 
 /** Code, quotations and cells of tables may say anything. */
 function isQuoted(element: Element): boolean {
-  return (
-    element.closest('pre, code, blockquote') !== null ||
-    (element.closest('td') !== null && element.closest('table')?.querySelector('th') != null)
-  );
+  if (element.closest('pre, code, blockquote')) return true;
+  const table = element.closest('td')?.closest('table');
+  return table != null && isDataTable(table);
 }
 
 /**
