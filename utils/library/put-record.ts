@@ -5,7 +5,8 @@ import { foldText } from './fold';
 import { toOneLine } from './one-line';
 import type { SavedArticle, SavedEntry } from './saved-article';
 
-const excerptLength = 120;
+/** Longest excerpt in the list, in characters: two lines of it. */
+const excerptLength = 160;
 
 /** What the list shows of a record with this text. */
 function toEntry({ key: _, article, ...record }: SavedArticle, text: string): SavedEntry {
@@ -20,9 +21,19 @@ function toEntry({ key: _, article, ...record }: SavedArticle, text: string): Sa
     siteName,
     lang,
     script,
-    excerpt: [...start].slice(0, excerptLength).join(''),
+    excerpt: toExcerpt(start),
     characters: readLength(article.content).characters,
   };
+}
+
+/** The beginning of a text; a word that would be cut is left out. */
+function toExcerpt(start: string): string {
+  const characters = [...start];
+  if (characters.length <= excerptLength) return start;
+  return `${characters
+    .slice(0, excerptLength)
+    .join('')
+    .replace(/\s[\p{Script=Latin}\p{M}'’-]*$/u, '')}…`;
 }
 
 /** Writes a record, what the list shows of it and what is searched. */

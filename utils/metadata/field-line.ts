@@ -85,7 +85,8 @@ export function readFieldLine(line: string): LineField[] | undefined {
     const until = matches[index + 1]?.index ?? line.length;
     const value = readValue(line.slice(from, until), field);
     at = from + value.length;
-    if (field === 'other') return;
+    // 来自：旅游 names a channel of the same site.
+    if (field === 'other' || (field === 'source' && /^来自/.test(match[0]) && value.text.length < 3)) return;
     const time = /Time$/.test(field) ? findTime(value.text)?.time : undefined;
     if (/Time$/.test(field) ? time : value.text) found.push({ field, value: time ?? value.text });
   });

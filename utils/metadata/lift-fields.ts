@@ -40,7 +40,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       lift(ledger, block, 'title', 'title-line');
       continue;
     }
-    const fields = readTimeElement(block) ?? readFieldLine(block.line);
+    const fields = readTimeElement(block) ?? readFields(block);
     if (!fields || (isInside && isDiary && isBareTime(block))) continue;
     if (block.index > first.index && isDoubtful(fields, block, last)) continue;
     if (!isInside && !isNear(block, article)) continue;
@@ -49,6 +49,14 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
   }
   readReport(article, ledger, metadata);
   return metadata;
+}
+
+/** The fields of a line; where they run into each other, the elements of the line are taken apart first. */
+function readFields(block: Block): LineField[] | undefined {
+  const fields = readFieldLine(block.line);
+  if (!fields?.some(({ value }) => /[:：]/.test(value.replace(/T\d.*/, '')))) return fields;
+  const parts = block.runs.filter((run) => !run.hidden).map((run) => run.node.data);
+  return readFieldLine(toLine(parts.join(' '))) ?? fields;
 }
 
 /** A line that is nothing but a `<time>` element: its machine-readable time, or the one it shows. */
