@@ -4,21 +4,28 @@ import { sanitizeContent } from '../article/sanitize';
 import { type CaptureOptions, capturePage } from '../capture/capture';
 import type { Block, Page } from '../capture/page';
 import { isReadable } from '../detect/is-readable';
+import { readAddressDate } from '../metadata/address-date';
 import { readBreadcrumb } from '../metadata/breadcrumb';
 import { readBylineElement } from '../metadata/byline-elements';
 import { readAddress } from '../metadata/canonical';
+import { chooseByline } from '../metadata/choose-byline';
+import { readDateElement } from '../metadata/date-elements';
 import { readJsonLd } from '../metadata/json-ld';
 import { readLanguage } from '../metadata/language';
 import { liftFields } from '../metadata/lift-fields';
 import { readMetaTags } from '../metadata/meta-tags';
 import { type Metadata, mergeMetadata } from '../metadata/metadata';
+import { readNearby } from '../metadata/nearby';
+import { readSignature } from '../metadata/signature';
 import { readTitle } from '../metadata/title';
 import { claimContentNoise, claimPageNoise } from '../noise/claim-noise';
 import { cutFollowing } from '../noise/cut-following';
 import { claimHidden } from '../noise/hidden';
 import { Ledger } from '../noise/ledger';
+import { isProse } from '../noise/prose';
 import { toRemovals } from '../noise/to-removals';
 import { detectScript } from '../script/detect-script';
+import { hostOf } from './addresses';
 import { buildContent } from './build-content';
 import { chooseBlocks, findHeadImages } from './choose-blocks';
 import { claimRest } from './claim-rest';
@@ -59,7 +66,9 @@ export type CapturedReading =
 export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
-  const stated = mergeMetadata(readJsonLd(page.document), readMetaTags(page.document));
+  const jsonLd = readJsonLd(page.document);
+  const meta = readMetaTags(page.document);
+  const stated = mergeMetadata(jsonLd, meta);
   const named = readTitle(page.document, stated.title, stated.siteName);
 
   const found = findWrapped(page, named.title, candidate);
@@ -69,20 +78,53 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
   const lifted = liftFields(page, chosen, ledger, named.title);
   const trail = readBreadcrumb(page.document, named.title);
-  const metadata = mergeMetadata(
+  const lang = readLanguage(page.document, textOf(chosen));
+  const end = (chosen.findLast(isProse) ?? chosen.at(-1))?.element;
+  const nearby = readNearby(page, chosen, named.title);
+  const merged = mergeMetadata(
     { title: named.title },
-    preferStated(stated, lifted),
+    preferStated(stated),
     lifted,
     trail,
-    readBylineElement(page.document),
     { siteName: named.siteName },
-    { ...stated, byline: undefined },
+    stated,
+    { ...nearby, publishedTime: undefined },
   );
+  const dated = merged.publishedTime ? {} : readDateElement(page.document, end);
+  const metadata: Metadata = {
+    ...merged,
+    publishedTime: merged.publishedTime ?? dated.publishedTime ?? nearby.publishedTime,
+    modifiedTime: merged.modifiedTime ?? dated.modifiedTime,
+    byline: chooseByline(
+      {
+        jsonLd: jsonLd.byline,
+        meta: meta.byline,
+        lifted: lifted.byline,
+        signature: lang === 'zh' ? readSignature(page, chosen, named.title) : undefined,
+        element: readBylineElement(page.document, end).byline,
+        nearby: nearby.byline,
+      },
+      {
+        isChinese: lang === 'zh',
+        siteName: merged.siteName,
+        source: merged.source,
+        host: hostOf(page.url),
+        title: named.title,
+        head: textOf(
+          page.blocks
+            .slice(0, chosen[0]?.index)
+            .filter((block) => block.line.length < 60)
+            .slice(-30),
+        ),
+      },
+    ),
+  };
+  if (!metadata.publishedTime && !metadata.modifiedTime) metadata.publishedTime = readAddressDate(page.url);
 
   const scene = toScene(page, chosen, ledger, {
     title: named.title,
     siteName: metadata.siteName,
-    lang: readLanguage(page.document, textOf(chosen)),
+    lang,
   });
   claimContentNoise(scene, ledger);
   cutFollowing(scene, ledger);
@@ -116,19 +158,16 @@ function findWrapped(
   return content && { ledger, content };
 }
 
-/** What a page states for machines is trusted before its lines, except for an author that is only the site's name. */
-function preferStated(stated: Metadata, lifted: Metadata): Metadata {
-  const { byline, publishedTime, modifiedTime, section, siteName, image, excerpt } = stated;
-  const isSite = byline !== undefined && (byline === siteName || byline === lifted.source);
-  return {
-    byline: isSite ? undefined : byline,
-    publishedTime,
-    modifiedTime,
-    section,
-    siteName,
-    image,
-    excerpt,
-  };
+/** What a page states for machines is trusted before its lines; its author is judged apart. */
+function preferStated({
+  publishedTime,
+  modifiedTime,
+  section,
+  siteName,
+  image,
+  excerpt,
+}: Metadata): Metadata {
+  return { publishedTime, modifiedTime, section, siteName, image, excerpt };
 }
 
 const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.line).join('\n');

@@ -1,47 +1,59 @@
 import { toLine } from '../text/characters';
 import type { Metadata } from './metadata';
+import { toNames } from './names';
 
 /** Where templates put the author's name, most telling first. */
 const places = [
   '[itemprop~="author"] [itemprop~="name"]',
-  '[rel~="author"], [itemprop~="author"]',
-  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i]',
-  '#js_name, [class*="nickname" i], [class*="author" i], [class*="byline" i], [class*="writer" i]',
-  '[class*="user-info" i] a[href*="profile"], [class*="meta" i] a[href*="/author/"], [class*="meta" i] a[href*="/user/"], [class*="meta" i] a[href*="/people/"], [class*="info" i] a[href*="/author"]',
+  '[rel~="author"], [itemprop~="author"], [class~="p-author"], [class~="vcard"] [class~="fn"]',
+  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="author__name" i]',
+  '#js_name, [class*="nickname" i], [class*="byline" i], [class*="author" i], [class*="writer" i], [id*="author" i]',
+  'a[href*="/author/" i], a[href*="?author=" i]',
+  'a[href*="/authors/" i], a[href*="/staff/" i], a[href*="/people/" i], a[href*="/profile/" i], a[href*="/profiles/" i], [class*="user-info" i] a[href*="profile" i], a[href*="/contributor" i]',
+  'a[href*="/members/" i], a[href*="/users/" i], a[href*="/user/" i], a[href*="/u/" i], a[href*="viewprofile" i], a[href*="action=profile" i], a[href*="userid=" i], a[href*="userprofile" i], a[href*="space-uid" i], a[href*="uid=" i], [class*="username" i], [class*="user-name" i]',
 ];
+/** From this place on an element behind the text is believed to be somebody else's: a commenter, the next story's author. */
+const ofOthers = 3;
+/** Links to an author's own page: behind the text believed where all of them name the same, as on a personal blog. */
+const pages = 4;
 
 const elsewhere =
-  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="hot" i]';
-const prefix =
-  /^(?:(?:本文)?(?:作者|记者|記者|文|撰文|编辑|編輯)\s*[:：/／|｜]?\s*|(?:written |posted |story )?by:?\s+|von\s+|par\s+|por\s+|di\s+|door\s+|author:?\s+)/i;
-const suffix =
-  /\s*(?:[,，|·•].*|[+＋]?\s*(?:关注|關注|追蹤|追踪|已关注|follow|subscribe|发消息|私信).*|(?:著|撰|报道|報導|特约撰稿人?))$/i;
-
-/** Longest name taken, in characters. */
-const longest = 40;
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class^="hot" i], [class*="-hot" i], [class*="login" i], [class*="menu" i]';
 
 /**
- * Reads the author from the element that a template gives it. Only what reads like a name is taken: short, with letters,
- * and no label, counter or link to more articles.
+ * Reads the author from the element that a template gives it. Only what reads like a name is taken. `end` is the element of
+ * the article's last block.
  */
-export function readBylineElement(document: Document): Metadata {
-  for (const place of places)
-    for (const element of [...document.querySelectorAll(place)].slice(0, 12)) {
-      if (element.closest(elsewhere)) continue;
-      const name = toName(element.getAttribute('content') ?? element.textContent ?? '');
-      if (name) return { byline: name };
+export function readBylineElement(document: Document, end?: Element): Metadata {
+  for (const [index, place] of places.entries()) {
+    const behind = new Set<string>();
+    for (const element of [...document.querySelectorAll(place)].slice(0, 16)) {
+      if (isElsewhere(element, end)) continue;
+      const name = nameIn(element);
+      if (name && index >= ofOthers && end && isBehind(element, end)) behind.add(name);
+      else if (name) return { byline: name };
     }
+    if (index === pages && behind.size === 1) return { byline: [...behind][0] };
+  }
   return {};
 }
 
-function toName(text: string): string | undefined {
-  const line = toLine(text);
-  if (!line || line.length > longest * 2) return undefined;
-  const name = line.replace(prefix, '').replace(suffix, '').trim();
-  const isName =
-    name.length > 1 &&
-    name.length <= longest &&
-    /\p{L}{2}/u.test(name) &&
-    !/[。！？!?:：]|https?:|\d{3}|更多|文章|作者|阅读|閱讀|登录|首页|admin|unknown|匿名/i.test(name);
-  return isName ? name : undefined;
+/** Names that stand in links or elements of their own, else the element's whole text. */
+function nameIn(element: Element): string | undefined {
+  const content = element.getAttribute('content');
+  if (content) return toNames(content);
+  const parts = [...element.querySelectorAll('a, [class*="name" i], [itemprop~="name"]')]
+    .filter((part) => !part.querySelector('img, svg'))
+    .map((part) => toNames(part.textContent ?? ''));
+  const text = toLine(element.textContent ?? '');
+  return toNames(text) ?? (text.length < 160 ? parts.find((part) => part !== undefined) : undefined);
 }
+
+/** In a part of the page that belongs to something else. What also holds the article is named for the whole template. */
+function isElsewhere(element: Element, end: Element | undefined): boolean {
+  const around = element.closest(elsewhere);
+  return around !== null && !(end && around.contains(end));
+}
+
+const isBehind = (element: Element, end: Element) =>
+  (end.compareDocumentPosition(element) & 4) !== 0 && !end.contains(element);

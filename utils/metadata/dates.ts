@@ -4,7 +4,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const clock =
-  '(?:[T\\s,(]*(?:星期|周|週)?[一二三四五六日天]?[)\\s]*(?:at\\s*)?(?<half>上午|下午|早上|晚上|中午|凌晨)?\\s*(?<hour>\\d{1,2})\\s*[:时点]\\s*(?<minute>\\d{2})(?:\\s*[:分]\\s*(?<second>\\d{2})(?:[.,]\\d+)?)?(?:分|秒)?\\s*(?<meridiem>[ap]\\.?m\\.?)?\\s*(?<zone>Z\\b|[+-]\\d{2}:?\\d{2}\\b)?)?';
+  '(?:[T\\s,(]*(?:星期|周|週)?[一二三四五六日天]?[)\\s]*(?:at\\s*)?(?<half>上午|下午|早上|晚上|中午|凌晨)?\\s*(?<hour>\\d{1,2})\\s*[:时点]\\s*(?<minute>\\d{2})(?:\\s*[:分]\\s*(?<second>\\d{2})(?:[.,]\\d+)?)?(?:分|秒)?\\s*(?<meridiem>[ap]\\.?m\\.?)?\\s*(?<zone>Z\\b|(?:GMT|UTC)(?![+-])|[+-]\\d{2}:?\\d{2}\\b)?)?';
 
 /**
  * The ways pages write a day. Years of the Republic of China count from 1912; they are taken only where named so or
@@ -16,6 +16,10 @@ const patterns = [
   `(?<![\\d.])(?<roc3>1\\d{2})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)${clock}`,
   `\\b(?<name>${monthName})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>(?:19|20)\\d{2})${clock}`,
   `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of\\s*)?(?<name>${monthName})\\s*,?\\s*(?<year>(?:19|20)\\d{2})${clock}`,
+  // Day and month change places from country to country: taken where one of them can only be the day, or a clock of 12 hours follows.
+  `(?<![\\d/.])(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/(?<year>(?:19|20)\\d{2})(?!\\d)${clock}`,
+  `(?<![\\d/.])(?<month>0?[1-9]|1[0-2])/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?=\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[ap]m)${clock}`,
+  `(?<![\\d/.])(?<day>1[3-9]|2\\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\\d{2})(?!\\d)${clock}`,
   // Compact forms: 20240721, and 1130501 at the end of an agency's report.
   '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)',
   '(?<!\\d)(?<roc3>1[01]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)',
@@ -84,7 +88,7 @@ function toClock({
   if (isAfternoon && hours < 12) hours += 12;
   if ((/凌晨|上午/.test(half ?? '') || /^a/i.test(meridiem ?? '')) && hours === 12) hours = 0;
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  const offset = !zone ? '' : /z/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const offset = !zone ? '' : /[zgu]/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   return `${two(hours)}:${minute}:${second ?? '00'}${offset}`;
 }
 

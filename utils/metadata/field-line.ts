@@ -54,6 +54,9 @@ const lengths: Partial<Record<LiftedField, number>> = { byline: 60, source: 30, 
 const mediaName =
   /(?:网|報|报|社|台|在线|線上|新闻|新聞|周刊|週刊|杂志|雜誌|日报|晚报|时报|传媒|频道|客户端|网站)$/;
 
+/** What a page says of the day it is opened on. */
+const clockOfPage = /今天是|今日是|现在是|当前时间|现在时间/;
+
 /** Longest line that is looked at, in characters. */
 const maxLine = 160;
 
@@ -65,6 +68,7 @@ export function readFieldLine(line: string): LineField[] | undefined {
   if (line.length > maxLine || !/[:：丨|｜/／]|于|於|\d{2}|^(?:by|written|posted|story)\b/i.test(line))
     return undefined;
   const folded = fold(line);
+  if (clockOfPage.test(folded)) return undefined;
   const reporter = taiwanReporter.exec(folded);
   if (reporter?.groups?.names) {
     const start = folded.indexOf(reporter.groups.names);

@@ -3,7 +3,8 @@ import type { Metadata } from './metadata';
 
 type Json = Record<string, unknown>;
 
-const articleType = /(?:Article|Posting|Report|BlogPost|NewsArticle|WebPage|ItemPage|AboutPage)$/;
+const articleType =
+  /(?:Article|Posting|Report|BlogPost|NewsArticle|WebPage|ItemPage|AboutPage|Question|Recipe|Review|HowTo)$/;
 
 /** Reads schema.org data (`<script type="application/ld+json">`). Malformed blocks are passed over. */
 export function readJsonLd(document: Document): Metadata {
@@ -17,10 +18,10 @@ export function readJsonLd(document: Document): Metadata {
   if (!article) return readCambrian(nodes);
   return {
     title: text(article.headline) ?? (rank(article) === 0 ? text(article.name) : undefined),
-    byline: names(article.author ?? article.creator),
+    byline: names(toAuthors(article.author ?? article.creator, nodes)),
     siteName: names(article.publisher) ?? names(article.isPartOf),
     section: text(article.articleSection),
-    publishedTime: toIsoTime(text(article.datePublished) ?? ''),
+    publishedTime: toIsoTime(text(article.datePublished) ?? text(article.dateCreated) ?? ''),
     modifiedTime: toIsoTime(text(article.dateModified) ?? ''),
     excerpt: text(article.description),
     image: imageOf(article.image),
@@ -75,6 +76,15 @@ function names(value: unknown): string | undefined {
     .map((entry) => (typeof entry === 'object' && entry !== null ? text((entry as Json).name) : text(entry)))
     .filter((name): name is string => name !== undefined && !/^https?:/.test(name));
   return found.length ? [...new Set(found)].join(', ') : undefined;
+}
+
+/** Authors may be given by reference: `{"@id": …}` of a node of the same page. */
+function toAuthors(value: unknown, nodes: readonly Json[]): unknown {
+  return [value].flat().map((entry) => {
+    const id = typeof entry === 'object' && entry !== null ? (entry as Json)['@id'] : undefined;
+    if (id === undefined || (entry as Json).name !== undefined) return entry;
+    return nodes.find((node) => node['@id'] === id && node.name !== undefined) ?? entry;
+  });
 }
 
 function imageOf(value: unknown): string | undefined {

@@ -1,32 +1,43 @@
 import { toIsoTime } from './dates';
 import type { Metadata } from './metadata';
 
+/** Names of `<meta>` tags that give the author; the first one with a name counts. */
+const authorKeys = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'byl',
+  'citation_author',
+  'twitter:creator',
+];
+
 /** Reads `<meta>` tags: Open Graph, Dublin Core, Twitter and the plain ones. */
 export function readMetaTags(document: Document): Metadata {
   const values = new Map<string, string>();
+  const authors: string[] = [];
   for (const tag of document.querySelectorAll('meta[content]')) {
     const content = tag.getAttribute('content')?.trim();
     for (const name of [tag.getAttribute('property'), tag.getAttribute('name'), tag.getAttribute('itemprop')])
-      for (const key of name?.toLowerCase().trim().split(/\s+/) ?? [])
+      for (const key of name?.toLowerCase().trim().split(/\s+/) ?? []) {
+        if (content && key === 'citation_author') authors.push(content);
         if (content && !values.has(key)) values.set(key, content);
+      }
   }
   const first = (...keys: string[]) =>
     keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const isAddress = (value: string | undefined) => value !== undefined && /^(?:https?:)?\/\//.test(value);
-  const author = first(
-    'author',
-    'article:author',
-    'og:article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'twitter:creator',
-  );
+  const isNone = (value: string | undefined) => !value || isAddress(value) || value.startsWith('@');
+  const author =
+    authors.join(', ') || authorKeys.map((key) => values.get(key)).find((value) => !isNone(value));
   return {
     title: first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'headline'),
-    byline: isAddress(author) || author?.startsWith('@') ? undefined : author?.replace(/^by\s+/i, ''),
+    byline: author || readLabelled(values),
     source: first('source', 'mediaid', 'copyrightsource'),
     siteName: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
     section: first('article:section', 'og:article:section', 'section', 'parsely-section'),
@@ -34,6 +45,11 @@ export function readMetaTags(document: Document): Metadata {
       first(
         'article:published_time',
         'og:published_time',
+        'article:published',
+        'article.published',
+        'citation_publication_date',
+        'citation_online_date',
+        'citation_date',
         'og:article:published_time',
         'datepublished',
         'publishdate',
@@ -44,8 +60,21 @@ export function readMetaTags(document: Document): Metadata {
         'parsely-pub-date',
         'sailthru.date',
         'weibo:article:create_at',
+        'cxenseparse:publishtime',
+        'cxenseparse:recs:publishtime',
+        'bt:pubdate',
+        'og:release_date',
+        'published_time',
+        'publication_date',
+        'publishtime',
+        'apub:time',
+        'firstpublishedtime',
+        '_pubtime',
+        'datecreated',
         'date',
         'dc.date',
+        'dcterms.date',
+        'created',
       ) ?? '',
     ),
     modifiedTime: toIsoTime(
@@ -63,4 +92,10 @@ export function readMetaTags(document: Document): Metadata {
     image: first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'thumbnailurl'),
     url: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? first('og:url'),
   };
+}
+
+/** Slack and X show up to two labelled values: the label "Written by" stands before a name. */
+function readLabelled(values: ReadonlyMap<string, string>): string | undefined {
+  const number = ['1', '2'].find((n) => /^(?:written )?by$/i.test(values.get(`twitter:label${n}`) ?? ''));
+  return number && values.get(`twitter:data${number}`);
 }

@@ -1,0 +1,72 @@
+import type { Block, Page } from '../capture/page';
+import { fold } from '../noise/fold';
+import { isProse } from '../noise/prose';
+import { findTime } from './dates';
+import { readFieldLine } from './field-line';
+import { findHeading } from './find-heading';
+import type { Metadata } from './metadata';
+import { arePersons, toNames } from './names';
+
+/** How many blocks around the text are looked at, and the longest line. */
+const reach = { above: 40, withoutHeading: 12, below: 12, line: 120 };
+
+const modified = /更新|修改|编辑于|updated|modified|edited|revised|reviewed/i;
+const published =
+  /发布|发表|发帖|张贴|时间|日期|贴于|贴由|刊登|于\s*(?=\d)|published|posted|asked|started|created|written|\bon\b/i;
+const notOfArticle = /今天是|今日|现在|当前|版权|copyright|©|截至|有效期|注册|copyleft|joined|member since/i;
+const names =
+  "(?<names>[\\p{Lu}@][\\p{L}\\d_.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|la|and|&)){0,5})";
+const by = new RegExp(`(?:^|[\\s|•·])(?:[Bb]y|BY|[Aa]uthor)\\b:?\\s+${names}(?=$|[\\s,|•·»⋅–—(])`, 'u');
+const username = /(?:^|\s)by:?\s+@?(?<names>[\p{L}\d_-]{2,24})(?=$|[\s,|•·»]|$)/iu;
+const poster =
+  /(?:本[贴帖文]由|^由)\s*(?<names>[\p{L}\d_·-]{2,16}?)\s*(?:于|在|张贴|发表|发布|@|$)|是\s*(?<names2>[\p{L}\d_·-]{2,16}?)\s*在.{6,24}发表/u;
+/** A label in the middle of a line, where other fields stick to it. */
+const labelled =
+  /(?:作者|撰文|记者|编剧)\s*[:：]\s*(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?!\p{Script=Han})/u;
+const bracketed = /[[【(]\s*(?:作者[:：]\s*)?(?<names>\p{Script=Han}{2,4})\s*[\]】)]/u;
+
+/**
+ * Author and times in the lines around an article that are not fields by themselves: the head of the page between
+ * headline and text, and the line under the text. Nothing is lifted. Nearest to the text first.
+ */
+export function readNearby(page: Page, article: readonly Block[], title: string): Metadata {
+  const first = article.find((block) => isProse(block)) ?? article[0];
+  const last = article.findLast((block) => isProse(block)) ?? article.at(-1);
+  if (!first || !last) return {};
+  const heading = findHeading(page, first, title);
+  const from = heading === undefined ? first.index - reach.withoutHeading : heading - 3;
+  const above = page.blocks.slice(Math.max(0, from, first.index - reach.above), first.index);
+  const found: Metadata = {};
+  for (const block of above.reverse()) readLine(block, found, true);
+  for (const block of page.blocks.slice(last.index + 1, last.index + 1 + reach.below))
+    readLine(block, found, false);
+  return found;
+}
+
+function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, isAbove: boolean): void {
+  if (hidden || line.length > reach.line || line.length < 4) return;
+  const folded = fold(line);
+  if (notOfArticle.test(folded)) return;
+  // Under the text a bare day belongs to the next story of a list.
+  if (isAbove || /[:：]/.test(line))
+    for (const { field, value } of readFieldLine(line) ?? []) found[field] ??= value;
+  const time = findTime(line);
+  const isPublished = published.test(folded);
+  if (time && (isPublished || isAbove) && line.length < 100) {
+    const isLinked = linkLength * 2 > length && !isPublished;
+    if (modified.test(folded) && !/发布|发表|published|posted/i.test(folded))
+      found.modifiedTime ??= time.time;
+    else if (!isLinked) found.publishedTime ??= time.time;
+  }
+  if (found.byline || (!isAbove && !time && !labelled.test(folded))) return;
+  const person = (labelled.exec(folded) ?? (time && isAbove ? bracketed.exec(folded) : null))?.groups?.names;
+  if (person && arePersons(person)) {
+    const start = folded.indexOf(person);
+    found.byline = toNames(line.slice(start, start + person.length).replace(/\s+/g, '、'));
+    return;
+  }
+  const groups =
+    by.exec(line)?.groups ?? poster.exec(folded)?.groups ?? (time && username.exec(line)?.groups);
+  const name = groups?.names ?? groups?.names2;
+  if (name) found.byline = toNames(name);
+}
