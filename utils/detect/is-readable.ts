@@ -5,38 +5,34 @@ export interface Readability {
 }
 
 const han = /[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]/g;
+const space = /\s+/g;
 
 /** A Chinese character, kana or syllable block says about as much as three Latin letters. */
 const cjkWeight = 3;
-/** Least weight of a paragraph, and of all paragraphs of a page, in Latin letters. */
-const least = { paragraph: 90, page: 420 };
+/** Least weight of a stretch of text, and of all stretches of a page, in Latin letters. */
+const least = { stretch: 50, page: 200 };
+/** Elements whose text is none of an article. */
+const aside = 'a, nav, footer, aside, script, style, noscript, template, textarea, button, select, option';
 
 /**
- * A cheap yes or no: does a page look like an article? Counts the weight of paragraphs that are not mostly links. No
- * layout is read, and nothing but the standard DOM is used, so it runs anywhere, at document_start scripts included.
+ * The cheap gate: may a page be an article? It only asks for stretches of text outside links, wherever they stand, since old pages
+ * set their text in table cells; `judgeArticle` decides on what was read. No layout is read, and nothing but the standard
+ * DOM is used, so it runs anywhere, at document_start scripts included.
  */
 export function isReadable(document: Document): Readability {
   const { body } = document;
   if (!body) return { readable: false, reason: 'no body' };
-  if (body.querySelector('input[type=password]') && (body.textContent ?? '').length < 3000)
-    return { readable: false, reason: 'a login form' };
   let weight = 0;
-  let paragraphs = 0;
-  const seen = new Set<Element>();
-  for (const node of body.querySelectorAll('p, pre, blockquote, br')) {
-    const element = node.nodeName === 'BR' ? node.parentElement : node;
-    if (!element || seen.has(element) || element.closest('nav, footer, aside, form, a')) continue;
-    seen.add(element);
-    if (element.parentElement && seen.has(element.parentElement)) continue;
-    const text = (element.textContent ?? '').trim();
+  let stretches = 0;
+  const walker = document.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node && weight < least.page; node = walker.nextNode()) {
+    const raw = (node as Text).data;
+    if (raw.length < least.stretch / cjkWeight) continue;
+    const text = raw.replace(space, '');
     const size = text.length + (text.match(han)?.length ?? 0) * (cjkWeight - 1);
-    if (size < least.paragraph) continue;
-    let linked = 0;
-    for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-    if (linked * 2 > text.length) continue;
-    weight += size * (1 - linked / text.length);
-    paragraphs++;
-    if (weight > least.page * 4) break;
+    if (size < least.stretch || node.parentElement?.closest(aside)) continue;
+    weight += size;
+    stretches++;
   }
-  return { readable: weight >= least.page, reason: `${paragraphs} paragraphs, weight ${Math.round(weight)}` };
+  return { readable: weight >= least.page, reason: `${stretches} stretches, weight ${weight}` };
 }

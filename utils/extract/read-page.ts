@@ -3,7 +3,8 @@ import type { Outcome } from '../article/outcome';
 import { sanitizeContent } from '../article/sanitize';
 import { type CaptureOptions, capturePage } from '../capture/capture';
 import type { Block, Page } from '../capture/page';
-import { isReadable } from '../detect/is-readable';
+import { readEvidence } from '../detect/evidence';
+import { judgeArticle } from '../detect/judge-article';
 import { readAddressDate } from '../metadata/address-date';
 import { readBreadcrumb } from '../metadata/breadcrumb';
 import { readBylineElement } from '../metadata/byline-elements';
@@ -55,11 +56,13 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   if (document.getElementsByTagName('*').length > maxElements) return { ok: false, outcome: 'too-large' };
   const page = capturePage(document, options);
   const reading = readCaptured(page, options.candidate);
-  return reading.ok ? { ok: true, article: reading.article, ...isReadable(page.document) } : reading;
+  if (!reading.ok) return reading;
+  const { article, kept } = reading;
+  return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)) };
 }
 
 export type CapturedReading =
-  | { ok: true; article: Article; content: Content }
+  | { ok: true; article: Article; content: Content; kept: Block[] }
   | { ok: false; outcome: Outcome };
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
@@ -141,7 +144,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
     candidates: countCandidates(page, content),
     baseUrl: page.baseUrl,
   });
-  return { ok: true, article, content };
+  return { ok: true, article, content, kept };
 }
 
 /** The wanted candidate, or the first where there are not so many. */
