@@ -3,8 +3,7 @@ import { describeInBrowsers } from './harness/suite.ts';
 import { pause } from './harness/wait.ts';
 import { text } from './support/messages.ts';
 import { seedFolder, servePage } from './support/pages.ts';
-import { openReader, readTab, waitForReader, waitForStatus } from './support/reading.ts';
-import { saveFromReader } from './support/saving.ts';
+import { readTab, waitForReader, waitForStatus } from './support/reading.ts';
 
 const folders = [
   seedFolder,
@@ -55,12 +54,8 @@ describeInBrowsers('the network', {}, (use) => {
     await tab.close();
   });
 
-  it('hears nothing from the library until the images are asked for', async () => {
+  it('hears nothing from an article in the library until the images are asked for', async () => {
     const { server } = use();
-    const { url } = servePage(server, seedFolder);
-    const tab = await openReader(use(), url);
-    await saveFromReader(tab).catch(() => undefined);
-    await tab.close();
     server.clearLog();
     const library = await use().openExtensionPage('library.html');
     await library.click('.row-link');

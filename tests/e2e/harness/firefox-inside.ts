@@ -52,10 +52,16 @@ export async function runFrameScript(
   if (!browser) throw new Error(`no ${place}`);
   const { messageManager } = browser;
   return new Promise((answer) => {
-    const listener = ({ data }: { data: unknown }) => {
+    const end = (data: { value?: string; error?: string }) => {
+      clearInterval(watch);
       messageManager.removeMessageListener(id, listener);
-      answer(data as { value?: string; error?: string });
+      answer(data);
     };
+    const listener = ({ data }: { data: unknown }) => end(data as { value?: string; error?: string });
+    // What the script does may close the popup, which then answers no more.
+    const watch = setInterval(() => {
+      if (!browser.isConnected) end({});
+    }, 50);
     messageManager.addMessageListener(id, listener);
     messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });

@@ -5,7 +5,7 @@ import { clickAt, pressKeys } from './firefox-frame.ts';
 import { drawPopup, hidePopup, isPopupOpen, runFrameScript } from './firefox-inside.ts';
 import { findMiddle } from './in-page.ts';
 import type { Surface, View } from './types.ts';
-import { waitFor } from './wait.ts';
+import { findStill, waitFor } from './wait.ts';
 
 interface FirefoxView extends View {
   /** Runs a function as a frame script, with every privilege; it gets the document's window and the arguments. */
@@ -52,7 +52,10 @@ export async function openFirefoxPopup(chrome: RunInChrome, extensionId: string)
   const view = toFirefoxView(chrome, 'popup', extensionId);
   await waitFor('the popup', () => chrome(isPopupOpen));
   await waitFor("the popup's document", () =>
-    view.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    view.evaluate(
+      () =>
+        location.protocol === 'moz-extension:' && document.readyState === 'complete' && document.hasFocus(),
+    ),
   );
   return {
     evaluate: view.evaluate,
@@ -62,7 +65,7 @@ export async function openFirefoxPopup(chrome: RunInChrome, extensionId: string)
       await view.runFrame(pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
     },
     async click(selector) {
-      const at = await waitFor(`"${selector}" to click`, () => view.evaluate(findMiddle, selector));
+      const at = await findStill(selector, () => view.evaluate(findMiddle, selector));
       await view.runFrame(clickAt, at.x, at.y);
     },
     async screenshot(file) {

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { findMiddle } from './in-page.ts';
 import type { Tab } from './types.ts';
-import { waitFor } from './wait.ts';
+import { findStill } from './wait.ts';
 
 /** Presses a chord such as `Control+Shift+Tab` in a page. */
 async function pressChord(page: Page, chord: string): Promise<void> {
@@ -16,7 +16,7 @@ async function pressChord(page: Page, chord: string): Promise<void> {
 }
 
 async function clickAt(page: Page, selector: string, count: number): Promise<void> {
-  const at = await waitFor(`"${selector}" to click`, () => page.evaluate(findMiddle, selector));
+  const at = await findStill(selector, () => page.evaluate(findMiddle, selector));
   await page.mouse.click(at.x, at.y, { count });
 }
 

@@ -24,3 +24,13 @@ export async function waitFor<T>(
     await pause(50);
   }
 }
+
+/** The place of something to click, once it is there and stays there: pages move while they are being built. */
+export function findStill(what: string, find: () => Promise<{ x: number; y: number } | null>) {
+  let last: { x: number; y: number } | null = null;
+  return waitFor(`"${what}" to click`, async () => {
+    const before = last;
+    last = await find();
+    return last && before?.x === last.x && before.y === last.y ? last : null;
+  });
+}
