@@ -102,7 +102,10 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
     const page = await use().openExtensionPage('options.html');
     await page.click('.hosts button:first-of-type');
     // Settings and permission change one after the other, and the script is registered anew for each.
-    await waitFor('the registration', async () => (await readMatches(use())).join() === '*://later.example/*');
+    await waitFor(
+      'the registration',
+      async () => (await readMatches(use())).join() === '*://later.example/*',
+    );
     expect((await readStored(use())).pendingHosts).toEqual([]);
     await page.close();
   });
