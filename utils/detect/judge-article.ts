@@ -5,8 +5,8 @@ type Signals = Record<string, number>;
 
 /**
  * The full judgement: is this page an article? Every signal adds or takes points, and the sum decides, so that no sign alone is
- * a veto. The points were set by hand along a logistic regression over 760 articles and 69 lists and shop pages, and checked on
- * either half of their sites. `reason` names the signals that weighed most.
+ * a veto. The points were set by hand with 760 articles and 69 lists and shop pages in view, after a logistic regression over
+ * them. `reason` names the signals that weighed most.
  */
 export function judgeArticle(evidence: Evidence): Readability {
   const signals = {
