@@ -19,6 +19,12 @@ function useFakeRegistrations() {
   });
   Object.assign(fakeBrowser.scripting, {
     registerContentScripts: register,
+    updateContentScripts: async (changed: Script[]) => {
+      for (const script of changed) {
+        if (!scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        scripts.set(script.id, script);
+      }
+    },
     getRegisteredContentScripts: async () => [...scripts.values()],
     unregisterContentScripts: async () => scripts.clear(),
   });

@@ -33,9 +33,12 @@ async function sync(): Promise<void> {
   const matches = (await findGrantedHosts(autoHosts)).map(toMatchPattern).sort();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered && registered.matches?.toSorted().join() === matches.join()) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (!matches.length) return;
-  await browser.scripting.registerContentScripts([
-    { id: scriptId, matches, js: ['auto.js'], runAt: 'document_start' },
-  ]);
+  if (!matches.length) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script: typeof registered = { id: scriptId, matches, js: ['auto.js'], runAt: 'document_start' };
+  // Changed in place: a page that loads between taking it away and putting it back would not be covered.
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }

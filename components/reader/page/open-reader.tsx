@@ -11,7 +11,8 @@ import type { OpenReader, ReaderCallbacks, ReaderState } from './reader-state';
 /** Draws the reader over the page and takes the page out of reach until `close`, which leaves it as it was. */
 export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): OpenReader {
   let state = initial;
-  let onEscape = () => {};
+  // Until the view knows its panels, Escape closes the reader.
+  let onEscape = () => close();
   const pageFont = document.body ? getComputedStyle(document.body).fontFamily : undefined;
   const page = quietPage();
   const host = mountHost(isExtensionAlive, focusTitle, close);
