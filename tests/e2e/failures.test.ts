@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
-import { pause } from './harness/wait.ts';
+import { pause, waitFor } from './harness/wait.ts';
 import { text } from './support/messages.ts';
 import { seedFolder, servePage } from './support/pages.ts';
 import { openReader, readTab, waitForPage, waitForReader, waitForStatus } from './support/reading.ts';
@@ -36,6 +36,8 @@ describeInBrowsers('when something fails', {}, (use) => {
     const tab = await use().openTab(url);
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await readTab(use(), tab);
+    // What the old version leaves behind looks like a reader, but nothing in it works.
+    await tab.evaluate(() => document.querySelector('qingye-reader')?.setAttribute('data-old', ''));
     await use().updateExtension();
     await tab.show();
     // Firefox ends the scripts of the old version, so nothing is left that could say it.
@@ -44,6 +46,9 @@ describeInBrowsers('when something fails', {}, (use) => {
       expect(await waitForStatus(tab)).toContain(text('readerUpdated'));
     }
     await readTab(use(), tab);
+    await waitFor('the new reader', () =>
+      tab.evaluate(() => document.querySelector('qingye-reader:not([data-old])') !== null),
+    );
     expect((await waitForReader(tab)).paragraphs).toEqual(paragraphs);
     expect(await tab.evaluate(() => document.querySelectorAll('qingye-reader').length)).toBe(1);
     await tab.press('Escape');
