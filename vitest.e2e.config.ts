@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 150_000,
     hookTimeout: 120_000,
+    // Two browsers on a busy machine of two cores: what fails once is tried once more, and reported as such.
+    retry: process.env.CI ? 1 : 0,
   },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Status } from '@/components/shared/status';
 import { useStatus } from '@/components/shared/use-status';
 import { withPutBack } from '@/utils/article/put-back';
@@ -55,7 +55,8 @@ export function ReaderView(props: ReaderProps) {
   };
   const clear = () => say('');
 
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  // At once: after painting, it would take the focus from whoever pressed a key in between.
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (converted.hasFailed) say(services.findTrouble?.() ?? t('readerConvertFailed'), true);
   }, [converted, services, say]);
