@@ -6,7 +6,7 @@ import { seedFolder, servePage } from './support/pages.ts';
 import { openPopup, openReader, readReader, waitForPage, waitForReader } from './support/reading.ts';
 import { readStored } from './support/settings.ts';
 
-describeInBrowsers('the popup', { privateWindows: true }, (use, name) => {
+describeInBrowsers('the popup', {}, (use) => {
   it('shows what was found, with the main button focused', async () => {
     const { url, metadata } = servePage(use().server, seedFolder);
     const tab = await use().openTab(url);
@@ -52,24 +52,6 @@ describeInBrowsers('the popup', { privateWindows: true }, (use, name) => {
     const popup = await openPopup(use(), tab);
     await popup.press('Enter');
     await waitForPage(tab);
-    await tab.close();
-  });
-
-  // Chromium without a window lets no extension into a private one, whatever it is granted.
-  it.runIf(name === 'firefox')('remembers nothing in a private window, and says what stays', async () => {
-    const before = await readStored(use());
-    const { url } = servePage(use().server, seedFolder);
-    const tab = await use().openTab(url, { private: true });
-    const popup = await openPopup(use(), tab);
-    expect(await popup.evaluate(() => document.body.textContent)).toContain(text('popupPrivateSave'));
-    expect(await popup.evaluate(() => document.querySelector('.switch input:disabled') !== null)).toBe(true);
-    await popup.click('input[value="hk"]');
-    await waitFor('the choice', () =>
-      popup.evaluate(() => document.querySelector<HTMLInputElement>(':checked')?.value === 'hk'),
-    );
-    await popup.press('Enter');
-    await popup.close();
-    expect(await readStored(use())).toEqual(before);
     await tab.close();
   });
 });

@@ -12,6 +12,7 @@ describeInBrowsers('a private window', { onlyPrivate: true }, (use) => {
     const before = await readStored(use());
     const tab = await use().openTab(url);
     const popup = await openPopup(use(), tab);
+    expect(await popup.evaluate(() => document.body.textContent)).toContain(text('popupPrivateSave'));
     await popup.click('input[value="cn"]');
     const auto = await popup.evaluate(
       () => document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.disabled,

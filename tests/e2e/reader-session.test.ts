@@ -38,7 +38,7 @@ const theme = (tab: Tab) =>
   tab.evaluate(() => document.querySelector('qingye-reader')?.getAttribute('data-theme'));
 const appearance = `button[aria-label="${text('readerAppearance')}"]`;
 
-describeInBrowsers('the reader on a page', { privateWindows: true }, (use, name) => {
+describeInBrowsers('the reader on a page', {}, (use) => {
   const open = () => {
     use().server.serve(address, page);
     return openReader(use(), address);
@@ -105,19 +105,5 @@ describeInBrowsers('the reader on a page', { privateWindows: true }, (use, name)
     await waitFor('dark in the other tab', async () => (await theme(one)) === 'dark');
     expect(await readStored()).toMatchObject({ theme: 'dark' });
     for (const tab of [one, other]) await tab.close();
-  });
-
-  // Chromium without a window lets no extension into a private one, whatever it is granted.
-  it.runIf(name === 'firefox')('writes nothing in a private window', async () => {
-    use().server.serve(address, page);
-    const before = await readStored();
-    const tab = await use().openTab(address, { private: true });
-    await readTab(use(), tab);
-    await tab.click(appearance);
-    await tab.click('.theme-sepia input');
-    await waitFor('sepia', async () => (await theme(tab)) === 'sepia');
-    await new Promise((done) => setTimeout(done, 600));
-    expect(await readStored()).toEqual(before);
-    await tab.close();
   });
 });
