@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Block, Page } from '../capture/page';
+import { queryAll } from '../capture/query';
 import { tagName } from '../capture/tags';
 import { isProse } from '../noise/prose';
 import { countHan } from '../text/characters';
@@ -61,7 +62,7 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     block.length > 5 &&
     block.linkLength * 1.25 > block.length &&
     block.element.closest('h1, h2, h3, h4, h5, h6') !== null;
-  const has = (selector: string) => document.querySelector(selector) !== null;
+  const has = (selectors: string) => queryAll(document, selectors).length > 0;
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
   const path = (address?.pathname ?? '') + (address?.search ?? '');
   return {

@@ -1,3 +1,4 @@
+import { queryAll } from '../capture/query';
 /** What a page states it is: by `og:type`, JSON-LD and microdata. */
 export interface StatedTypes {
   isProduct: boolean;
@@ -19,7 +20,7 @@ export function readStatedTypes(document: Document): StatedTypes {
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
     .join('\n');
-  const has = (selector: string) => document.querySelector(selector) !== null;
+  const has = (selectors: string) => queryAll(document, selectors).length > 0;
   return {
     isProduct:
       /^(?:og:)?product/.test(og) ||

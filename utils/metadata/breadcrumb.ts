@@ -1,3 +1,4 @@
+import { queryAll } from '../capture/query';
 import { squeeze, toLine } from '../text/characters';
 
 const containers =
@@ -8,7 +9,7 @@ const home = /^(?:首页|首頁|主页|主頁|网站首页|回首頁|home|ホー
  * The trail of links above an article: the site's name, where it leads the trail, and the innermost section.
  */
 export function readBreadcrumb(document: Document, title: string): { siteName?: string; section?: string } {
-  for (const container of document.querySelectorAll(containers)) {
+  for (const container of queryAll(document, containers)) {
     const links = [...container.querySelectorAll('a')]
       .map((link) => toLine(link.textContent ?? ''))
       .filter(Boolean);

@@ -1,3 +1,4 @@
+import { queryAll } from '../capture/query';
 import { toLine } from '../text/characters';
 import type { Metadata } from './metadata';
 import { toNames } from './names';
@@ -27,7 +28,7 @@ const elsewhere =
 export function readBylineElement(document: Document, end?: Element): Metadata {
   for (const [index, place] of places.entries()) {
     const behind = new Set<string>();
-    for (const element of [...document.querySelectorAll(place)].slice(0, 16)) {
+    for (const element of queryAll(document, place).slice(0, 16)) {
       if (isElsewhere(element, end)) continue;
       const name = nameIn(element);
       if (name && index >= ofOthers && end && isBehind(element, end)) behind.add(name);

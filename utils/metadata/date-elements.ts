@@ -1,3 +1,4 @@
+import { queryAll } from '../capture/query';
 import { toLine } from '../text/characters';
 import { findTime, toIsoTime } from './dates';
 import type { Metadata } from './metadata';
@@ -25,7 +26,7 @@ const longest = 80;
 export function readDateElement(document: Document, end: Element | undefined): Metadata {
   const found: Metadata = {};
   for (const [index, place] of places.entries()) {
-    for (const element of [...document.querySelectorAll(place)].slice(0, 12)) {
+    for (const element of queryAll(document, place).slice(0, 12)) {
       if (isElsewhere(element, end) || (index > 1 && end && isBehind(element, end))) continue;
       const text = toLine(element.textContent ?? '');
       if (text.length > longest) continue;

@@ -31,13 +31,19 @@ function* findElements(page: Page): Generator<{ rule: NoiseRule; element: Elemen
     if (rule.stage === 'page' && 'find' in rule)
       for (const element of rule.find({ page })) yield { rule, element };
   const named = noiseRules.filter((rule) => 'names' in rule);
-  for (const element of page.body.querySelectorAll('[class], [id]')) {
+  // Names repeat all over a page: each is looked at once.
+  const matching = new Map<string, typeof named>();
+  // Only elements that start blocks: inside a line such a name is a matter of style, highlighted code calls its comments `comment`.
+  for (const element of page.ranges.keys()) {
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    const rule = named.find(
-      (candidate) => candidate.names.test(names) && (candidate.isNoise?.(element) ?? true),
-    );
-    // Inside a line such a name is a matter of style: highlighted code calls its comments `comment`.
-    if (rule && page.ranges.has(element)) yield { rule, element };
+    if (names === ' ' || element === page.body) continue;
+    let candidates = matching.get(names);
+    if (!candidates) {
+      candidates = named.filter((rule) => rule.names.test(names));
+      matching.set(names, candidates);
+    }
+    const rule = candidates.find((candidate) => candidate.isNoise?.(element) ?? true);
+    if (rule) yield { rule, element };
   }
 }
 
