@@ -75,10 +75,17 @@ export function blocksIn(page: Page, element: Element): Block[] {
 
 /** Computes a block's visible text and its lengths from its runs; again whenever a run is shown. */
 export function measureBlock(block: Block): void {
-  const visible = block.runs.filter((run) => !run.hidden);
-  block.text = visible.map((run) => run.node.data).join('');
-  block.line = toLine(block.text);
-  block.length = countVisible(block.text);
-  block.linkLength = visible.reduce((sum, run) => sum + (run.linked ? countVisible(run.node.data) : 0), 0);
+  let text = '';
+  let linked = '';
+  for (const run of block.runs) {
+    if (run.hidden) continue;
+    const { data } = run.node;
+    text += data;
+    if (run.linked) linked += data;
+  }
+  block.text = text;
+  block.line = toLine(text);
+  block.length = countVisible(text);
+  block.linkLength = linked === text ? block.length : countVisible(linked);
   block.hidden = !block.line && !block.images.some((image) => !image.hidden);
 }

@@ -1,6 +1,6 @@
 import { type Block, measureBlock, type Page } from './page';
 import { isBlockTag, isNonTextTag, tagName } from './tags';
-import { isMarkedHidden } from './visibility';
+import { findMarkedHidden } from './visibility';
 
 /**
  * Cuts a tree into blocks in one pass, without recursion: markup may be nested tens of thousands deep.
@@ -38,15 +38,19 @@ class BlockReader {
   private breaks = 0;
   private weight = 0;
 
+  /** The elements marked as hidden. */
+  private readonly marked: ReadonlySet<Element>;
+
   constructor(body: Element) {
     this.parents = [body];
+    this.marked = findMarkedHidden(body);
   }
 
   /** Takes an element's start; false where nothing inside it is text. */
   enter(element: Element): boolean {
     const tag = tagName(element);
     if (isNonTextTag(tag)) return false;
-    if (isMarkedHidden(element)) this.hidden++;
+    if (this.marked.has(element)) this.hidden++;
     if (tag === 'SVG') this.graphics++;
     else if (tag === 'A') this.links++;
     else if (tag === 'IMG')
@@ -78,14 +82,14 @@ class BlockReader {
       if (range) range[1] = this.blocks.length;
       if (tag === 'PRE') this.preformatted--;
     }
-    if (isMarkedHidden(element)) this.hidden--;
+    if (this.marked.has(element)) this.hidden--;
   }
 
   /** Takes a text node; always false, since it has no children. */
   text(node: Node): false {
     if (node.nodeType !== 3 && node.nodeType !== 4) return false;
     const { data } = node as Text;
-    if (data.trim() || this.block) {
+    if (this.block || /\S/.test(data)) {
       this.current().runs.push({
         node: node as Text,
         start: this.offset,
@@ -133,6 +137,6 @@ class BlockReader {
     if (!block) return;
     measureBlock(block);
     block.end = this.offset;
-    if (block.images.length || block.runs.some((run) => run.node.data.trim())) this.blocks.push(block);
+    if (block.images.length || block.runs.some((run) => /\S/.test(run.node.data))) this.blocks.push(block);
   }
 }

@@ -9,3 +9,10 @@ export function isMarkedHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && hiddenStyle.test(style);
 }
+
+const marks = `[${layoutFact.hidden}], [hidden], [style]`;
+
+/** The elements in a tree, its top included, that are marked as hidden. */
+export function findMarkedHidden(top: Element): Set<Element> {
+  return new Set([top, ...top.querySelectorAll(marks)].filter(isMarkedHidden));
+}

@@ -1,8 +1,4 @@
-import { countHan } from '../text/characters';
-
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const hangul = /\p{Script=Hangul}/gu;
-const latin = /\p{Script=Latin}/gu;
+import { countScripts } from '../text/characters';
 
 /** Characters that are enough to tell a language. */
 const sample = 20_000;
@@ -21,16 +17,13 @@ export function readLanguage(document: Document, whole: string): string | undefi
     .trim()
     .toLowerCase()
     .split(/[-_,]/)[0];
-  const han = countHan(text);
-  const kanas = text.match(kana)?.length ?? 0;
-  const hanguls = text.match(hangul)?.length ?? 0;
-  const latins = text.match(latin)?.length ?? 0;
-  if (hanguls > han && hanguls * 4 > latins) return 'ko';
-  if (kanas > Math.max(2, han * 0.06)) return 'ja';
-  if (han * 4 > latins && han > 0) return 'zh';
+  const { han, kana, hangul, latin } = countScripts(text);
+  if (hangul > han && hangul * 4 > latin) return 'ko';
+  if (kana > Math.max(2, han * 0.06)) return 'ja';
+  if (han * 4 > latin && han > 0) return 'zh';
   return stated && /^[a-z]{2,3}$/.test(stated) && !/^(?:zh|ja|ko)$/.test(stated)
     ? stated
-    : latins
+    : latin
       ? 'en'
       : stated || undefined;
 }

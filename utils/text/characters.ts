@@ -1,17 +1,54 @@
 /** Han characters, kana and the iteration and length marks that stand among them. */
 export const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー';
 
-const han = /\p{Script=Han}/gu;
-const notSpace = /\S/gu;
+/** The kinds of characters that are told apart; 0 stands for one that is not known yet. */
+const kind = { rest: 0, other: 1, space: 2, han: 3, kana: 4, hangul: 5, latin: 6 } as const;
+
+/** The kind of each UTF-16 unit, asked once: expressions asked about every character cost more than all other reading. */
+const kinds = new Uint8Array(0x1_00_00);
+
+function kindOf(character: string): number {
+  if (/\s/.test(character)) return kind.space;
+  if (/\p{Script=Han}/u.test(character)) return kind.han;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return kind.kana;
+  if (/\p{Script=Hangul}/u.test(character)) return kind.hangul;
+  return /\p{Script=Latin}/u.test(character) ? kind.latin : kind.other;
+}
+
+/** The kind of the character that begins at an index; `rest` for the second half of one. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit];
+  if (known) return known;
+  if ((unit & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) return kind.rest;
+  const found = kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if ((unit & 0xf800) !== 0xd800) kinds[unit] = found;
+  return found;
+}
 
 /** Number of Han characters in a text. */
 export function countHan(text: string): number {
-  return text.match(han)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) === kind.han) count++;
+  return count;
 }
 
 /** Number of characters that are not white space. */
 export function countVisible(text: string): number {
-  return text.match(notSpace)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const found = kindAt(text, at);
+    if (found !== kind.space && found !== kind.rest) count++;
+  }
+  return count;
+}
+
+/** Number of characters of each script in a text. */
+export function countScripts(text: string): { han: number; kana: number; hangul: number; latin: number } {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) (counts[kindAt(text, at)] as number)++;
+  const [, , , han = 0, kana = 0, hangul = 0, latin = 0] = counts;
+  return { han, kana, hangul, latin };
 }
 
 const betweenCjk = new RegExp(`(?<=[${cjk}\\p{P}])[^\\S\\u3000]*[\\r\\n][^\\S\\u3000]*(?=[${cjk}])`, 'gu');
@@ -21,7 +58,8 @@ const betweenCjk = new RegExp(`(?<=[${cjk}\\p{P}])[^\\S\\u3000]*[\\r\\n][^\\S\\u
  * Japanese characters, which no typesetter would show, goes. The ends keep a single space where they had any.
  */
 export function collapseSpace(text: string): string {
-  return text.replace(betweenCjk, '').replace(/\s+/g, ' ');
+  const whole = /[\r\n]/.test(text) ? text.replace(betweenCjk, '') : text;
+  return /[^\S ]| {2}/.test(whole) ? whole.replace(/\s+/g, ' ') : whole;
 }
 
 /** A line of text with white space collapsed and trimmed. */
