@@ -4,6 +4,7 @@ import { countVisible, toLine } from '../text/characters';
 export interface Run {
   node: Text;
   start: number;
+  end: number;
   /** In an element that nobody can see. */
   hidden: boolean;
   /** In a link. */

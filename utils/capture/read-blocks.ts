@@ -93,6 +93,7 @@ class BlockReader {
       this.current().runs.push({
         node: node as Text,
         start: this.offset,
+        end: this.offset + data.length,
         hidden: this.hidden > 0,
         linked: this.links > 0,
       });

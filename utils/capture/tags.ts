@@ -13,11 +13,17 @@ const inline = set(
     'mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose mmultiscripts mprescripts none',
 );
 
+const capitals = new Map<string, string>();
+
 /** An element's name in capitals, whatever document it came from. */
 export function tagName(element: Element): string {
-  // HTML elements of an HTML document are in capitals already; only the others cost a conversion.
   const name = element.nodeName;
-  return /[a-z]/.test(name) ? name.toUpperCase() : name;
+  let tag = capitals.get(name);
+  if (tag === undefined) {
+    tag = name.toUpperCase();
+    capitals.set(name, tag);
+  }
+  return tag;
 }
 
 const known = new Map<string, boolean>();

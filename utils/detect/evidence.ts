@@ -120,7 +120,7 @@ function countCards(page: Page): number {
 /** The nearest ancestor with at least four children: where cards would stand side by side. */
 function toCard(element: Element): Element | null {
   let parent = element.parentElement;
-  for (let steps = 0; parent && steps < 7 && parent.children.length < 4; steps++)
+  for (let steps = 0; parent && steps < 7 && parent.childElementCount < 4; steps++)
     parent = parent.parentElement;
   return parent;
 }

@@ -35,6 +35,7 @@ export interface FoundTime {
 
 /** Finds the first day or time written in a text. Places are UTF-16 indexes of the text. */
 export function findTime(text: string): FoundTime | undefined {
+  if (!/[\d\uff10-\uff19]/.test(text)) return undefined;
   const folded = fold(text);
   let best: FoundTime | undefined;
   for (const pattern of patterns) {

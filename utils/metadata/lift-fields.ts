@@ -20,6 +20,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
   const last = article.findLast((block) => isProse(block)) ?? article.at(-1);
   if (!first || !last) return {};
   const metadata: Metadata = {};
+  const wanted = squeeze(title);
   const kept = new Set(article);
   const isDiary = article.filter((block) => isBareTime(block)).length > 2;
   const from = findHeading(page, article[0] ?? first, title) ?? Math.max(0, first.index - reach.above);
@@ -31,12 +32,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       (block.index > last.index && !isInside && block.index > (article.at(-1)?.index ?? 0) + reach.below)
     )
       continue;
-    if (
-      squeeze(block.line) !== '' &&
-      squeeze(block.line) === squeeze(title) &&
-      !isInside &&
-      block.index < first.index
-    ) {
+    if (!isInside && block.index < first.index && wanted && squeeze(block.line) === wanted) {
       lift(ledger, block, 'title', 'title-line');
       continue;
     }

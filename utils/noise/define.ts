@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../article/article';
 import type { Block, Page } from '../capture/page';
 import type { Span } from './ledger';
+import type { Phrase } from './phrases';
 
 /** What a page rule is given: before anything is chosen. */
 export interface PageScene {
@@ -13,8 +14,8 @@ export interface ContentScene extends PageScene {
   blocks: readonly Block[];
   title: string;
   siteName: string | undefined;
-  /** Languages whose phrases apply. */
-  langs: readonly ('zh' | 'en' | 'ja')[];
+  /** The phrases in a block's line, of the languages that apply. */
+  phrasesOf(block: Block): readonly Phrase[];
   /** Whether a block stands before, among or after the prose. */
   placeOf(block: Block): 'before' | 'among' | 'after';
 }

@@ -61,9 +61,10 @@ function toCaptured(block: Block, [from, to]: Span): Span[] {
   for (const run of block.runs) {
     if (run.hidden) continue;
     const start = Math.max(from, at);
-    const end = Math.min(to, at + run.node.data.length);
+    const length = run.end - run.start;
+    const end = Math.min(to, at + length);
     if (start < end) spans.push([run.start + start - at, run.start + end - at]);
-    at += run.node.data.length;
+    at += length;
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import type { Element as HastElement, Root } from 'hast';
+import type { Element as HastElement } from 'hast';
 import type { Removal } from '../article/article';
 import { toElement } from '../article/hast';
 import { sanitizeContent } from '../article/sanitize';
@@ -22,7 +22,13 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
         content: toNodes(page, block, part.spans),
         start: startOf(part.spans, block),
       });
-    const hidden = block.runs.filter((run) => run.hidden && run.node.data.trim() && !claim).map(toSpan);
+    const isText = ([from, to]: Span) => /\S/.test(page.text.slice(from, to));
+    const hidden = claim
+      ? []
+      : block.runs
+          .filter((run) => run.hidden)
+          .map(toSpan)
+          .filter(isText);
     if (hidden.length)
       found.push({
         claim: { rule: 'hidden', kind: 'hidden', stage: 'hidden' },
@@ -31,9 +37,7 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
         start: startOf(hidden, block),
       });
     if (!claim) continue;
-    const spans = block.runs
-      .flatMap((run) => subtract(toSpan(run), partSpans))
-      .filter(([from, to]) => page.text.slice(from, to).trim() !== '');
+    const spans = block.runs.flatMap((run) => subtract(toSpan(run), partSpans)).filter(isText);
     found.push({
       claim,
       spans,
@@ -43,20 +47,14 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
   }
   // Parts of a line are found rule by rule, not in its order.
   found.sort((a, b) => a.start - b.start);
-  // A paragraph of nothing but text needs no door; most of a page's removals are one.
-  const clean = found.map(({ content }) =>
-    content.children.some((node) => node.type === 'element')
-      ? sanitizeContent({ type: 'root', children: [content] } as Root).children[0]
-      : content,
-  );
   return found
     .map(
-      ({ claim, spans }, index): Removal => ({
+      ({ claim, spans, content }, index): Removal => ({
         id: index,
         ...claim,
         text: spans.map(([from, to]) => page.text.slice(from, to)).join(''),
         spans,
-        content: [clean[index]].filter((node) => node?.type === 'element'),
+        content: [content],
       }),
     )
     .filter(
@@ -68,7 +66,7 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
 
 const startOf = (spans: readonly Span[], block: Block) => spans[0]?.[0] ?? block.start;
 
-const toSpan = (run: Run): Span => [run.start, run.start + run.node.data.length];
+const toSpan = (run: Run): Span => [run.start, run.end];
 
 function subtract(span: Span, cuts: readonly Span[]): Span[] {
   let left: Span[] = [span];
@@ -80,6 +78,12 @@ function subtract(span: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
+/** A link or image as the door lets it through; the text and the paragraph around it are made here and need no door. */
+function toSafe(element: HastElement): HastElement | undefined {
+  const [node] = sanitizeContent({ type: 'root', children: [element] }).children;
+  return node?.type === 'element' ? node : undefined;
+}
+
 /** A paragraph of the texts, links and images of some spans of a block. */
 function toNodes(page: Page, block: Block, spans: readonly Span[], withImages = false): HastElement {
   const paragraph = toElement('p');
@@ -89,13 +93,18 @@ function toNodes(page: Page, block: Block, spans: readonly Span[], withImages = 
       const image = images.shift();
       const src = image && findImageAddress(image.element, page.baseUrl);
       if (!image || !src) continue;
-      const node = toElement('img', { src, alt: image.element.getAttribute('alt') ?? '' });
+      const node = toSafe(toElement('img', { src, alt: image.element.getAttribute('alt') ?? '' }));
+      if (!node) continue;
       node.data = { offset: image.start };
       paragraph.children.push(node);
     }
   };
+  let at = 0;
   for (const [from, to] of spans) {
-    const run = block.runs.find(({ node, start }) => from >= start && from < start + node.data.length);
+    // Spans mostly come in order: the search goes on where it ended.
+    if (from < (block.runs[at]?.start ?? 0)) at = 0;
+    while (from >= (block.runs[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+    const run = block.runs[at];
     putImages(from);
     const text = {
       type: 'text' as const,
@@ -105,7 +114,9 @@ function toNodes(page: Page, block: Block, spans: readonly Span[], withImages = 
     const href = run?.linked
       ? toHttpAddress(run.node.parentElement?.closest('a')?.getAttribute('href'), page.baseUrl)
       : undefined;
-    paragraph.children.push(href ? toElement('a', { href }, [text]) : text);
+    const link = href && toSafe(toElement('a', { href }));
+    if (link) link.children.push(text);
+    paragraph.children.push(link || text);
   }
   putImages(Number.POSITIVE_INFINITY);
   return paragraph;

@@ -1,7 +1,7 @@
 import type { Block } from '../../capture/page';
 import { isDataTable } from '../../extract/semantics';
 import { type ContentScene, defineNoise } from '../define';
-import { matchPhrases, type Phrase } from '../phrases';
+import type { Phrase } from '../phrases';
 import { isMostlyLinks, isSentence } from '../prose';
 
 /** Lines that are noise by their wording. What is not the whole line, or doubtful by itself, needs a second sign. */
@@ -12,7 +12,7 @@ export default defineNoise({
   *find(scene) {
     for (const block of scene.blocks) {
       if (!block.line || isQuoted(block.element)) continue;
-      const phrase = matchPhrases(block.line, scene.langs).find((match) => isBelievable(match, block, scene));
+      const phrase = scene.phrasesOf(block).find((match) => isBelievable(match, block, scene));
       if (phrase) yield { block, rule: phrase.id, kind: phrase.kind };
     }
   },
