@@ -1,5 +1,22 @@
-/** Every attribute test of a selector that asks for a text: `[class*="author" i]`, `[rel~="next"]`, `[type=password]`. */
-const attributeTest = /\[([\w-]+)[~|^$*]?="?([^"\]]+?)"?(?:\s+i)?\]/g;
+/** The tests of a selector on what most elements have: `[class*="author" i]`. Others cost the browser as little as leaving them out. */
+const attributeTest = /\[(class|id|href)[~^$*]?="?([^"\]]+?)"?(?:\s+i)?\]/g;
+
+/** The tests of each selector of a list, by the list: lists are constants. */
+const parsed = new Map<string, { selector: string; tests: [attribute: string, text: string][] }[]>();
+
+function parseSelectors(selectors: string) {
+  const known = parsed.get(selectors);
+  if (known) return known;
+  const list = selectors.split(',').map((selector) => ({
+    selector,
+    tests: [...selector.matchAll(attributeTest)].map(([, attribute = '', text = '']): [string, string] => [
+      attribute,
+      text.toLowerCase(),
+    ]),
+  }));
+  parsed.set(selectors, list);
+  return list;
+}
 
 /** The values of an attribute on each document, in lower case, joined. A captured page is never written to. */
 const known = new WeakMap<Document, Map<string, string>>();
@@ -26,12 +43,8 @@ function valuesOf(document: Document, attribute: string): string {
  * @param selectors separated by commas, none of which stands inside a selector
  */
 export function queryAll(document: Document, selectors: string): Element[] {
-  const possible = selectors
-    .split(',')
-    .filter((selector) =>
-      [...selector.matchAll(attributeTest)].every(([, attribute = '', text = '']) =>
-        valuesOf(document, attribute).includes(text.toLowerCase()),
-      ),
-    );
+  const possible = parseSelectors(selectors)
+    .filter(({ tests }) => tests.every(([attribute, text]) => valuesOf(document, attribute).includes(text)))
+    .map(({ selector }) => selector);
   return possible.length ? [...document.querySelectorAll(possible.join(','))] : [];
 }

@@ -13,8 +13,8 @@ export function flattenShadows(
   onTree(liveElements, clones);
   for (let i = 0; i < liveElements.length; i++) {
     const shadow = liveElements[i]?.shadowRoot;
-    const host = clones[i];
-    if (!shadow || !host) continue;
+    const host = shadow && clones[i];
+    if (!host) continue;
     const tree = host.ownerDocument.createDocumentFragment();
     for (const child of shadow.childNodes) tree.append(host.ownerDocument.importNode(child, true));
     flattenShadows(shadow, tree, onTree);

@@ -58,10 +58,14 @@ const shopPath = /\/(?:products?|p|pr|shop|store|item|items|dp|goods|cart|checko
 export function readEvidence(page: Page, article: Article, kept: readonly Block[]): Evidence {
   const { document, blocks } = page;
   const seen = blocks.filter((block) => !block.hidden);
-  const isLinkedHeading = (block: Block) =>
-    block.length > 5 &&
-    block.linkLength * 1.25 > block.length &&
-    block.element.closest('h1, h2, h3, h4, h5, h6') !== null;
+  const linkedHeadings = new Set(
+    seen.filter(
+      (block) =>
+        block.length > 5 &&
+        block.linkLength * 1.25 > block.length &&
+        block.element.closest('h1, h2, h3, h4, h5, h6') !== null,
+    ),
+  );
   const has = (selectors: string) => queryAll(document, selectors).length > 0;
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
   const path = (address?.pathname ?? '') + (address?.search ?? '');
@@ -71,8 +75,8 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     keptShare: lengthOf(kept) / Math.max(1, lengthOf(seen)),
     keptLinks: linksOf(kept) / Math.max(1, lengthOf(kept)),
     pageLinks: linksOf(seen) / Math.max(1, lengthOf(seen)),
-    keptLinkedHeadings: kept.filter(isLinkedHeading).length,
-    linkedHeadings: seen.filter(isLinkedHeading).length,
+    keptLinkedHeadings: kept.filter((block) => linkedHeadings.has(block)).length,
+    linkedHeadings: linkedHeadings.size,
     days: kept.filter(({ line }) => line.length < 60 && day.test(line)).length,
     prices: seen.filter(({ line }) => line.length < 40 && money.test(line)).length,
     cards: countCards(page),
@@ -103,9 +107,11 @@ const linksOf = (blocks: readonly Block[]) => blocks.reduce((sum, { linkLength }
 /** Cards are known by their number: the same tag and class beside each other, each with a link and an image or heading. */
 function countCards(page: Page): number {
   let most = 0;
-  for (const parent of new Set(
-    [...page.body.querySelectorAll('a img, a h2, a h3, h2 a, h3 a, h4 a')].map(toCard),
-  )) {
+  const shown = [...page.body.querySelectorAll('img, h2, h3, h4')].flatMap((element) => [
+    ...(element.nodeName !== 'H4' && element.closest('a') ? [element] : []),
+    ...element.getElementsByTagName('a'),
+  ]);
+  for (const parent of new Set(shown.map(toCard))) {
     if (!parent) continue;
     const counts = new Map<string, number>();
     for (const child of parent.children) {
