@@ -26,6 +26,7 @@ const fields = [
   'byline',
   'source',
   'editor',
+  'originalTitle',
   'siteName',
   'section',
   'publishedTime',

@@ -8,6 +8,7 @@ export function toArticleJson(article: Article): string {
   const fields = {
     url: article.url,
     title: article.title,
+    originalTitle: article.originalTitle ?? null,
     byline: article.byline ?? null,
     source: article.source ?? null,
     editor: article.editor ?? null,

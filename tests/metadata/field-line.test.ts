@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencyTail, readDateline } from '@/utils/metadata/dateline';
+import { findAgencyTail } from '@/utils/metadata/agency-tail';
 import { readFieldLine } from '@/utils/metadata/field-line';
+import { readDateline } from '@/utils/metadata/signature';
 
 const fields = (line: string) =>
   Object.fromEntries((readFieldLine(line) ?? []).map(({ field, value }) => [field, value]));
@@ -39,7 +40,7 @@ describe('datelines', () => {
   it.each([
     ['（中央社記者陳文月台北5日電）圖書館', '陳文月'],
     ['〔記者陳文月、林阿海／綜合報導〕夜市', '陳文月、林阿海'],
-  ])('%s names %s', (line, byline) => expect(readDateline(line)).toBe(byline));
+  ])('%s names %s', (line, byline) => expect(readDateline(line)?.join('、')).toBe(byline));
 
   it('finds the editor behind the last sentence', () => {
     expect(findAgencyTail('換一張新的。（編輯：林以安）1130605')).toEqual({ editor: '林以安', start: 6 });

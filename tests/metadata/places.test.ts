@@ -20,7 +20,7 @@ describe('authors', () => {
     [
       'brackets in the first sentence',
       '<div><p>本报讯（记者 何一舟 通讯员 李四）河上的桥今天修好了，村里人都来看，站满了两岸的石阶。</p>TEXT</div>',
-      '何一舟',
+      '何一舟、李四',
     ],
     [
       'brackets behind the last',

@@ -6,6 +6,7 @@ export type ChineseScript = 'Hans' | 'Hant' | 'mixed' | 'none';
 /** Fields of an article that a line of the page can be lifted into. */
 export type LiftedField =
   | 'title'
+  | 'originalTitle'
   | 'byline'
   | 'source'
   | 'editor'
@@ -73,6 +74,8 @@ export interface Article {
   /** Address of the page: its canonical address where that is of the same site, else the address it was read from. */
   url: string;
   title: string;
+  /** The title it had where it was taken from (原标题). */
+  originalTitle?: string;
   /** Names of the authors as the page gives them. */
   byline?: string;
   /** Where a republished text came from (來源, 原载). */

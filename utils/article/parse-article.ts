@@ -8,6 +8,7 @@ const maxDepth = 600;
 
 const liftedFields = [
   'title',
+  'originalTitle',
   'byline',
   'source',
   'editor',
@@ -34,6 +35,7 @@ const removal = v.object({
 const article = v.object({
   url: v.pipe(v.string(), v.regex(/^(?:https?|file):/i)),
   title: v.string(),
+  originalTitle: optionalText,
   byline: optionalText,
   source: optionalText,
   editor: optionalText,

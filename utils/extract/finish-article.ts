@@ -41,6 +41,7 @@ export function finishArticle({
   return {
     url: metadata.url,
     title,
+    originalTitle: metadata.originalTitle,
     byline: metadata.byline,
     source: metadata.source,
     editor: metadata.editor,

@@ -111,6 +111,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
         isChinese: lang === 'zh',
         siteName: merged.siteName,
         source: merged.source,
+        editor: merged.editor,
         host: hostOf(page.url),
         title: named.title,
         head: textOf(

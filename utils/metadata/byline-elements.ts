@@ -19,7 +19,7 @@ const ofOthers = 3;
 const pages = 4;
 
 const elsewhere =
-  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class^="hot" i], [class*="-hot" i], [class*="login" i], [class*="menu" i]';
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class^="hot" i], [class*="-hot" i], [class*="login" i], [class*="menu" i], [class*="review-" i], [class*="testimonial" i], [itemprop~="review"], [class*="infobox" i]';
 
 /**
  * Reads the author from the element that a template gives it. Only what reads like a name is taken. `end` is the element of
@@ -27,16 +27,34 @@ const elsewhere =
  */
 export function readBylineElement(document: Document, end?: Element): Metadata {
   for (const [index, place] of places.entries()) {
-    const behind = new Set<string>();
+    const behind = new Map<string, Element>();
     for (const element of queryAll(document, place).slice(0, 16)) {
-      if (isElsewhere(element, end)) continue;
+      if (isElsewhere(element, end) || (index > pages && isAmongLinks(element))) continue;
       const name = nameIn(element);
-      if (name && index >= ofOthers && end && isBehind(element, end)) behind.add(name);
+      if (name && index >= ofOthers && end && isBehind(element, end)) behind.set(name, element);
       else if (name) return { byline: name };
     }
-    if (index === pages && behind.size === 1) return { byline: [...behind][0] };
+    const owner = index === pages ? findOwner(document, behind) : undefined;
+    if (owner) return { byline: owner };
   }
   return {};
+}
+
+/** Fewest links to an author's own pages, and how many times as many as to anybody else's, that make a page the author's. */
+const owned = { links: 4, times: 3 };
+
+/** Whose page it is: the only author linked, or the one whose categories and archives are linked again and again. */
+function findOwner(document: Document, authors: ReadonlyMap<string, Element>): string | undefined {
+  if (authors.size < 2) return [...authors.keys()][0];
+  const hrefs = queryAll(document, 'a[href*="author" i]').map((link) => link.getAttribute('href') ?? '');
+  const [first, second] = [...authors]
+    .map(([name, link]) => {
+      const key = /author[=/][^&/#]+/i.exec(link.getAttribute('href') ?? '')?.[0];
+      return { name, links: hrefs.filter((href) => key && `${href}&`.includes(`${key}&`)).length };
+    })
+    .sort((a, b) => b.links - a.links);
+  const isOwned = first && first.links >= owned.links && first.links >= owned.times * (second?.links ?? 0);
+  return isOwned ? first.name : undefined;
 }
 
 /** Names that stand in links or elements of their own, else the element's whole text. */
@@ -48,6 +66,12 @@ function nameIn(element: Element): string | undefined {
     .map((part) => toNames(part.textContent ?? ''));
   const text = toLine(element.textContent ?? '');
   return toNames(text) ?? (text.length < 160 ? parts.find((part) => part !== undefined) : undefined);
+}
+
+/** In a list of links, as menus are. */
+function isAmongLinks(element: Element): boolean {
+  const list = element.closest('ul, ol') ?? element.parentElement;
+  return (list?.querySelectorAll('a').length ?? 0) > 5;
 }
 
 /** In a part of the page that belongs to something else. What also holds the article is named for the whole template. */

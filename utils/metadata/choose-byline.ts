@@ -1,4 +1,5 @@
 import { squeeze } from '../text/characters';
+import { closeNames, splitNames } from './credits';
 import { arePersons, isOrganisation, longestByline, toNames } from './names';
 
 /** What each reader gives as the author, as the page writes it. */
@@ -17,6 +18,8 @@ interface Context {
   isChinese: boolean;
   siteName?: string;
   source?: string;
+  /** Editors are written where machines look for authors. */
+  editor?: string;
   host: string;
   title: string;
   /** The short lines between headline and text: what is stated there too is meant for readers. */
@@ -31,6 +34,7 @@ interface Context {
 export function chooseByline(candidates: BylineCandidates, context: Context): string | undefined {
   const { jsonLd, meta, lifted, signature, element, nearby } = candidates;
   const { isChinese, head } = context;
+  const isSeenTwice = !isChinese && areSame(lifted, element ?? nearby) && !areSame(lifted, meta);
   const ordered: [string | undefined, isStated: boolean][] = isChinese
     ? [
         [jsonLd, true],
@@ -42,6 +46,7 @@ export function chooseByline(candidates: BylineCandidates, context: Context): st
         [meta, true],
       ]
     : [
+        [isSeenTwice ? lifted : undefined, false],
         [jsonLd, true],
         [meta, true],
         [lifted, false],
@@ -49,14 +54,28 @@ export function chooseByline(candidates: BylineCandidates, context: Context): st
         [element, false],
       ];
   for (const [raw, isStated] of ordered) {
-    const names = raw && toNames(raw);
+    const names = raw && toNames(isChinese ? closeNames(raw) : raw);
     if (!names || isSite(names, context)) continue;
+    if (!isChinese && raw === element && squeeze(context.title).startsWith(squeeze(names))) continue;
     if (isChinese && !arePersons(names) && (isOrganisation(names) || isStated)) continue;
-    return clip(names);
+    if (isChinese && isStated && squeeze(names) === squeeze(context.editor ?? '')) continue;
+    return clip(isChinese ? takeApart(names) : names);
   }
   const own = isChinese ? undefined : (jsonLd ?? meta ?? element);
   const names = own && toNames(own);
   return names && clip(names);
+}
+
+/** True where two readers found the same person. */
+function areSame(one: string | undefined, other: string | undefined): boolean {
+  const names = one && toNames(one);
+  return names !== undefined && names !== '' && names === (other && toNames(other));
+}
+
+/** Names that run into each other are cut where each begins; what cannot be cut is a pen name. */
+function takeApart(names: string): string {
+  if (!/^\p{Script=Han}{5,}$/u.test(names)) return names;
+  return splitNames(names, false)?.join('、') ?? names;
 }
 
 /** The site itself: its name, its source line, or the name in its host. */

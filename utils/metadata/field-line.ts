@@ -1,6 +1,8 @@
 import type { LiftedField } from '../article/article';
 import { fold } from '../noise/fold';
+import { splitNames } from './credits';
 import { findTime } from './dates';
+import { mediaName, splitSource } from './source-line';
 
 /** A field read from a line of text. */
 export interface LineField {
@@ -34,7 +36,7 @@ const labels: [LiftedField | 'other', string][] = [
   ],
 ];
 const label = new RegExp(
-  `(?<!\\p{Script=Han})(?:${labels.map(([name, source]) => `(?<${name}>${source})`).join('|')})\\s*(?:[:|丨]|\\/(?!\\s*[图文])|(?<=于)(?=\\s|\\d))\\s*`,
+  `(?:(?<!\\p{Script=Han})|(?<=[网报社台刊]))(?:${labels.map(([name, source]) => `(?<${name}>${source})`).join('|')})\\s*(?:[:|丨]|\\/(?!\\s*[图文])|(?<=于)(?=\\s|\\d)|(?<=来源|作者|编辑|责编|时间)(?<spaced>\\s))\\s*`,
   'giu',
 );
 
@@ -47,12 +49,11 @@ const taiwanReporter =
 const filler =
   /阅读|浏览|点击|评论|分享(?:到)?|微信|微博|打印|收藏|字号|字体|[大中小]号?|T\||我要(?:评论|投稿)|人参与|次|条|加入|更新|发布|发表|原创|举报|纠错|\d+|[\s\p{P}\p{S}]+/gu;
 
-/** Buttons of the page that stand behind a value in the same line. */
-const furniture = /\s+(?:举报|舉報|分享|收藏|评论|評論|打印|关注|關注|纠错|更多|阅读|閱讀|点击|點擊).*$/;
+/** Buttons and counters of the page that stand behind a value in the same line. */
+const furniture =
+  /\s+(?:举报|舉報|分享|收藏|评论|評論|打印|关注|關注|纠错|更多|阅读|閱讀|点击|點擊|参与|參與|有\s*\d|我[要来來]|手机看|手機看|字[号號体體]|复制|複製|转发|轉發|查看).*$/;
 
 const lengths: Partial<Record<LiftedField, number>> = { byline: 60, source: 30, editor: 30, section: 16 };
-const mediaName =
-  /(?:网|報|报|社|台|在线|線上|新闻|新聞|周刊|週刊|杂志|雜誌|日报|晚报|时报|传媒|频道|客户端|网站)$/;
 
 /** What a page says of the day it is opened on. */
 const clockOfPage = /今天是|今日是|现在是|当前时间|现在时间/;
@@ -81,6 +82,7 @@ export function readFieldLine(line: string): LineField[] | undefined {
   const found: LineField[] = [];
   let rest = '';
   let at = 0;
+  let isDoubtful = false;
   const matches = [...folded.matchAll(label)];
   matches.forEach((match, index) => {
     rest += ` ${line.slice(at, match.index)}`;
@@ -92,8 +94,12 @@ export function readFieldLine(line: string): LineField[] | undefined {
     // 来自：旅游 names a channel of the same site.
     if (field === 'other' || (field === 'source' && /^来自/.test(match[0]) && value.text.length < 3)) return;
     const time = /Time$/.test(field) ? findTime(value.text)?.time : undefined;
-    if (/Time$/.test(field) ? time : value.text) found.push({ field, value: time ?? value.text });
+    if (match.groups?.spaced && !isSure(field, value.text)) isDoubtful = true;
+    // Broken templates leave attributes where the value should be: 作者： size="20".
+    if (/Time$/.test(field) ? time : value.text && !/[<>=]/.test(value.text))
+      found.push(...splitSource({ field, value: time ?? value.text }));
   });
+  if (isDoubtful) return undefined;
   rest += ` ${line.slice(at)}`;
   const time = findTime(rest);
   if (time) {
@@ -104,13 +110,20 @@ export function readFieldLine(line: string): LineField[] | undefined {
   const left = rest.replace(/[()（）【】[\]]/g, ' ').trim();
   const bare = fold(left).replace(filler, '');
   if (found.length && time && bare && bare.length <= 16 && !found.some(({ field }) => field === 'source')) {
-    const name = left.split(/\s{1,}|\||\u3000/).find((word) => mediaName.test(word));
+    const name = left.split(/\s{1,}|\||\u3000/).find((word) => mediaName.test(fold(word)));
     if (name) {
-      found.push({ field: 'source', value: name });
+      found.push(...splitSource({ field: 'source', value: name }));
       return found;
     }
   }
   return found.length && bare.length <= 8 && isPlausible(found) ? found : undefined;
+}
+
+/** Behind a label without a colon only a day, a paper or family names are believed: 来源 河上日报, not 来源 与 去处. */
+function isSure(field: LiftedField | 'other', value: string): boolean {
+  if (/Time$/.test(field)) return findTime(value)?.start === 0;
+  const [first = ''] = fold(value).split(/\s/u);
+  return field === 'source' ? mediaName.test(first) : splitNames(value, false) !== undefined;
 }
 
 function fieldOf(groups: Record<string, string | undefined>): LiftedField | 'other' {
@@ -125,13 +138,13 @@ function readValue(raw: string, field: LiftedField | 'other'): { text: string; l
   }
   const date = findTime(raw);
   const end = date && date.start > 0 ? date.start : raw.length;
-  const cut = /\s{2,}|[|｜\u3000]|\s+(?=[(（]?\d)|[】\]〕]/.exec(raw.slice(0, end));
+  const cut = /\s{2,}|[|｜\u3000]|\s+(?=[(（]?\d)|[】\]〕]|\s*[【[〔](?!\d)/.exec(raw.slice(0, end));
   const whole = raw.slice(0, cut && cut.index > 0 ? cut.index : end);
   const opens = (whole.match(/[(（]/g) ?? []).length;
   const closes = (whole.match(/[)）]/g) ?? []).length;
   const bounded = field === 'editor' ? whole.replace(/_[A-Z0-9]+$/i, '') : whole.replace(furniture, '');
   const text = (closes > opens ? bounded.replace(/[)）][^)）]*$/, '') : bounded)
-    .replace(/[\s,，;；。]+$/, '')
+    .replace(/[\s,，;；。(（]+$/, '')
     .trim();
   return { text, length: whole.length };
 }

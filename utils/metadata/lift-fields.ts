@@ -2,11 +2,13 @@ import type { Block, Page } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { squeeze, toLine } from '../text/characters';
-import { findAgencyTail, readDateline } from './dateline';
+import { findAgencyTail } from './agency-tail';
 import { findTime, toIsoTime } from './dates';
 import { type LineField, readFieldLine } from './field-line';
 import { findHeading } from './find-heading';
 import type { Metadata } from './metadata';
+import { readCreditLine } from './signature';
+import { readSourceLine } from './source-line';
 
 /** How many blocks above the first block of the text may hold its author, source and time. */
 const reach = { above: 14, below: 6 };
@@ -36,7 +38,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       lift(ledger, block, 'title', 'title-line');
       continue;
     }
-    const fields = readTimeElement(block) ?? readFields(block);
+    const fields = readTimeElement(block) ?? readFields(block) ?? readCredit(block, first, last);
     if (!fields || (isInside && isDiary && isBareTime(block))) continue;
     if (block.index > first.index && isDoubtful(fields, block, last)) continue;
     if (!isInside && !isNear(block, article)) continue;
@@ -55,6 +57,18 @@ function readFields(block: Block): LineField[] | undefined {
   return readFieldLine(toLine(parts.join(' '))) ?? fields;
 }
 
+/**
+ * A line above or below the text that is nothing but its reporters, its source or its original title; among the text such a line
+ * may belong to a picture or a quotation.
+ */
+function readCredit({ index, line, linkLength }: Block, first: Block, last: Block): LineField[] | undefined {
+  if (linkLength || (index > first.index && index <= last.index)) return undefined;
+  const source = readSourceLine(line);
+  if (source) return [source];
+  const names = readCreditLine(line);
+  return names && [{ field: 'byline', value: names.join('、') }];
+}
+
 /** A line that is nothing but a `<time>` element: its machine-readable time, or the one it shows. */
 function readTimeElement(block: Block): LineField[] | undefined {
   const element = block.runs.find((run) => run.node.data.trim())?.node.parentElement?.closest('time');
@@ -63,13 +77,8 @@ function readTimeElement(block: Block): LineField[] | undefined {
   return value ? [{ field: 'publishedTime', value }] : undefined;
 }
 
-/** An agency's or paper's report names its reporter in the dateline, and its editor behind the last sentence. */
+/** An agency's report names its editor behind the last sentence. */
 function readReport(article: readonly Block[], ledger: Ledger, metadata: Metadata): void {
-  for (const block of article.slice(0, 4)) {
-    if (metadata.byline) break;
-    const byline = readDateline(block.line);
-    if (byline) metadata.byline = byline;
-  }
   for (const block of article.slice(-6)) {
     const tail = ledger.claimOf(block) ? undefined : findAgencyTail(block.text);
     if (!tail) continue;

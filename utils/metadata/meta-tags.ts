@@ -13,8 +13,6 @@ const authorKeys = [
   'sailthru.author',
   'cxenseparse:author',
   'byl',
-  'citation_author',
-  'twitter:creator',
 ];
 
 /** Reads `<meta>` tags: Open Graph, Dublin Core, Twitter and the plain ones. */
@@ -25,7 +23,7 @@ export function readMetaTags(document: Document): Metadata {
     const content = tag.getAttribute('content')?.trim();
     for (const name of [tag.getAttribute('property'), tag.getAttribute('name'), tag.getAttribute('itemprop')])
       for (const key of name?.toLowerCase().trim().split(/\s+/) ?? []) {
-        if (content && key === 'citation_author') authors.push(content);
+        if (content && /^citation_authors?$/.test(key)) authors.push(content);
         if (content && !values.has(key)) values.set(key, content);
       }
   }

@@ -1,6 +1,8 @@
 /** What a page says about its article. Every field may be missing. */
 export interface Metadata {
   title?: string;
+  /** The title it had where it was taken from. */
+  originalTitle?: string;
   byline?: string;
   source?: string;
   editor?: string;

@@ -16,7 +16,10 @@ const published =
 const notOfArticle = /今天是|今日|现在|当前|版权|copyright|©|截至|有效期|注册|copyleft|joined|member since/i;
 const names =
   "(?<names>[\\p{Lu}@][\\p{L}\\d_.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|la|and|&)){0,5})";
-const by = new RegExp(`(?:^|[\\s|•·])(?:[Bb]y|BY|[Aa]uthor)\\b:?\\s+${names}(?=$|[\\s,|•·»⋅–—(])`, 'u');
+const by = new RegExp(
+  `(?:^|[|•·,–—]\\s*|(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]tory|[\\d)apm.]) )(?:[Bb]y|BY|[Aa]uthor)\\b:?\\s+${names}(?=$|\\s*[,|•·»⋅–—(]|\\s+(?:on|in|at|for|and|updated|published|posted|last|\\d))`,
+  'u',
+);
 const username = /(?:^|\s)by:?\s+@?(?<names>[\p{L}\d_-]{2,24})(?=$|[\s,|•·»]|$)/iu;
 const poster =
   /(?:本[贴帖文]由|^由)\s*(?<names>[\p{L}\d_·-]{2,16}?)\s*(?:于|在|张贴|发表|发布|@|$)|是\s*(?<names2>[\p{L}\d_·-]{2,16}?)\s*在.{6,24}发表/u;
@@ -52,13 +55,14 @@ function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, 
     for (const { field, value } of readFieldLine(line) ?? []) found[field] ??= value;
   const time = findTime(line);
   const isPublished = published.test(folded);
-  if (time && (isPublished || isAbove) && line.length < 100) {
+  const isModified = modified.test(folded) && !/发布|发表|published|posted/i.test(folded);
+  if (time && (isPublished || isModified || isAbove) && line.length < 100) {
     const isLinked = linkLength * 2 > length && !isPublished;
-    if (modified.test(folded) && !/发布|发表|published|posted/i.test(folded))
-      found.modifiedTime ??= time.time;
+    if (isModified) found.modifiedTime ??= time.time;
     else if (!isLinked) found.publishedTime ??= time.time;
   }
-  if (found.byline || (!isAbove && !time && !labelled.test(folded))) return;
+  // Who changed a page last is not its author.
+  if (found.byline || (isModified && !isPublished) || (!isAbove && !time && !labelled.test(folded))) return;
   const person = (labelled.exec(folded) ?? (time && isAbove ? bracketed.exec(folded) : null))?.groups?.names;
   if (person && arePersons(person)) {
     const start = folded.indexOf(person);

@@ -3,7 +3,16 @@ import { ArticleTexts, type TextBlock } from './article-texts';
 import type { ConvertBlock } from './mode';
 
 /** The fields of an article that hold prose or names, in the order of their blocks. */
-const fields = ['title', 'byline', 'source', 'editor', 'siteName', 'section', 'excerpt'] as const;
+const fields = [
+  'title',
+  'originalTitle',
+  'byline',
+  'source',
+  'editor',
+  'siteName',
+  'section',
+  'excerpt',
+] as const;
 
 function collectTexts(article: Article): TextBlock[] {
   const texts = new ArticleTexts();
