@@ -79,14 +79,14 @@ export class OfflineTab {
     }
   }
 
-  /** Bytes that scripts and documents of the tab hold after collection. */
-  async readHeap(): Promise<number> {
+  /** Bytes that scripts hold after forced collection, and those of documents. */
+  async readHeap(): Promise<{ scripts: number; documents: number }> {
     const session = await (await this.#open()).createCDPSession();
     // What a finaliser lets go is found by the next collection only.
     for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
     const usage = await session.send('Runtime.getHeapUsage');
     await session.detach();
-    return usage.usedSize + usage.embedderHeapUsedSize;
+    return { scripts: usage.usedSize, documents: usage.embedderHeapUsedSize };
   }
 
   /** Ends the browser at once: one that hangs would not answer a polite request. */

@@ -1,3 +1,5 @@
+import { makeInert } from './inert';
+
 /**
  * Copies open shadow roots, which `cloneNode` drops, into a clone: each host's children become what the host shows, its
  * shadow tree with the slots filled. `live` is the tree that was cloned, `clone` its clone; `onTree` is called with every
@@ -17,6 +19,7 @@ export function flattenShadows(
     if (!host) continue;
     const tree = host.ownerDocument.createDocumentFragment();
     for (const child of shadow.childNodes) tree.append(host.ownerDocument.importNode(child, true));
+    makeInert(tree);
     flattenShadows(shadow, tree, onTree);
     fillSlots(tree, host);
     host.replaceChildren(tree);
