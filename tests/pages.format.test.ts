@@ -13,6 +13,7 @@ type Expected = {
   paragraphs?: string[];
   captions?: string[];
   lookalikes?: string[];
+  posts?: [string | null, string | null][];
   noise?: string[];
   images?: string[];
   notImages?: string[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPostFacts } from '@/utils/article/post-facts';
 import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
 import { readPageFixtures, squeezed } from './helpers/pages';
@@ -34,6 +35,15 @@ describe.each([...readPageFixtures('pages'), ...readPageFixtures('pages-bad')])(
         const keys = Object.keys(expected.metadata ?? {}) as (keyof typeof article)[];
         expect(Object.fromEntries(keys.map((key) => [key, article[key] ?? null]))).toEqual(expected.metadata);
         expect(article.url).toBe(expected.url);
+      });
+
+    if (expected.posts)
+      it('tells who wrote each post, and when', () => {
+        const facts = read().content.children.map((node) => {
+          const { author = null, time = null } = (node.type === 'element' && readPostFacts(node)) || {};
+          return [author, time];
+        });
+        expect(facts).toEqual(expected.posts);
       });
 
     if (expected.images)

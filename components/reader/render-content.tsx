@@ -2,6 +2,7 @@ import type { ElementContent, Properties, RootContent } from 'hast';
 import { type ComponentChildren, createElement } from 'preact';
 import { t } from '@/utils/i18n';
 import { ReaderImage } from './reader-image';
+import { ReaderPost } from './reader-post';
 import { leafKey, type RestoredLeaves } from './restored-leaves';
 import { isSafeImage, isSafeLink } from './safe-address';
 
@@ -57,6 +58,7 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   const { tagName, properties } = node;
   if (tagName === 'img') return renderImage(properties, options);
   const children = renderContent(node.children, options);
+  if (tagName === 'section') return <ReaderPost post={node}>{children}</ReaderPost>;
   if (!tags.has(tagName)) return children;
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return createElement(tagName, null);
   const props: Record<string, unknown> = {};

@@ -39,6 +39,28 @@ const paragraph = (...children: Parameters<typeof h>[2][]) =>
     'markdown',
   ).text.trim();
 
+const thread = makeArticle([
+  h('section', { dataPostAuthor: '南窗', dataPostTime: '2024-08-03T07:41:00' }, h('p', null, '不紅。')),
+  h('section', { dataPostAuthor: '', dataPostTime: '3 days ago' }, h('p', null, '太熱。')),
+]);
+
+describe('a thread', () => {
+  it('heads each post with who wrote it and when', () => {
+    const about = { title: '', url: 'about:blank' };
+    const write = (format: 'markdown' | 'text' | 'html') =>
+      exportArticle({ ...thread, ...about }, format).text.trim();
+    expect(write('markdown')).toBe('**南窗** · 2024-08-03 07:41\n\n不紅。\n\n3 days ago\n\n太熱。');
+    expect(write('text')).toBe('南窗 · 2024-08-03 07:41\n\n不紅。\n\n3 days ago\n\n太熱。');
+    expect(write('html')).toContain(
+      '<article><p><strong>南窗</strong> · <time datetime="2024-08-03T07:41:00">2024-08-03 07:41</time></p><p>不紅。</p></article>',
+    );
+  });
+
+  it('gives the bodies alone as plain body', () => {
+    expect(toPlainBody(thread.content)).toBe('不紅。\n太熱。');
+  });
+});
+
 describe('toPlainBody', () => {
   it('gives one block a line, without captions, pictures and markers', () => {
     expect(toPlainBody(rich.content)).toBe(

@@ -14,6 +14,8 @@ export interface Expected {
   captions?: string[];
   lookalikes?: string[];
   noise?: string[];
+  /** Author and time of each post of a thread. */
+  posts?: [author: string | null, time: string | null][];
   images?: string[];
   notImages?: string[];
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { ReaderProps } from '@/components/reader/props';
 import { ReaderView } from '@/components/reader/reader-view';
 import { useInterfaceTexts } from '../helpers/interface-texts';
-import { article, readerProps } from './article';
+import { article, element, readerProps, text } from './article';
 
 let root: HTMLElement;
 /** Lets promises, effects and what they draw come to rest. */
@@ -55,6 +55,20 @@ describe('the text', () => {
     expect(texts('.content > *')).toEqual(['竹條要削得薄。', '材料', '紙與線。', '', '放飛', '等風來。']);
     expect(find('.content').lang).toBe('zh-Hant');
     expect(document.activeElement).toBe(find('h1'));
+  });
+
+  it('heads each post of a thread with its author and time, which do not count as text', async () => {
+    const post = (dataPostAuthor: string, dataPostTime: string, words: string) =>
+      element('section', { dataPostAuthor, dataPostTime }, element('p', {}, text(words, 0)));
+    const content = {
+      type: 'root' as const,
+      children: [post('南窗', '2024-08-03T07:41:00', '不紅。'), post('老葉', '3 days ago', '太熱。')],
+    };
+    await show(readerProps({ article: { ...article, content } }));
+    expect(texts('article article header')).toEqual(['南窗August 3, 2024 at 07:41', '老葉3 days ago']);
+    expect(find('article article time').getAttribute('datetime')).toBe('2024-08-03T07:41:00');
+    expect(find('article article').getAttribute('aria-label')).toBe('南窗, August 3, 2024 at 07:41');
+    expect(texts('.meta .aside')[0]).toBe('6 characters');
   });
 
   it('holds only what articles may hold, whatever the data says', async () => {

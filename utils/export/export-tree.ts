@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from '../article/article';
+import { withPostHeaders } from './post-headers';
 
 function toExportNode(node: ElementContent): ElementContent {
   if (node.type !== 'element') return { type: node.type, value: node.value };
@@ -24,9 +25,9 @@ const hasImage = (nodes: ElementContent[], src: string): boolean =>
       ((node.tagName === 'img' && node.properties.src === src) || hasImage(node.children, src)),
   );
 
-/** The body for export, headed by the lead image where the text does not hold it already. */
+/** The body for export: posts with their headers, the lead image first where the text does not hold it already. */
 export function toExportBody(article: Article): Root {
-  const body = toExportTree(article.content);
+  const body = withPostHeaders(toExportTree(article.content));
   const { leadImage } = article;
   if (!leadImage || hasImage(body.children as ElementContent[], leadImage.src)) return body;
   const image: Element = {

@@ -4,16 +4,23 @@ import type { Block, Page, PageImage, Run } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { collapseSpace } from '../text/characters';
 import { isCaption } from './captions';
+import type { Post } from './find-posts';
 import { findImageAddress } from './images';
 import { toProperties } from './properties';
 import { type Ancestor, flowHolders, inlineNames, lineHolders, Semantics } from './semantics';
 
 /**
  * Builds an article's tree from the blocks that are kept: elements with a meaning are rebuilt around them, everything
- * else is seen through, and parts claimed in the ledger are left out. Texts and images carry their offset.
+ * else is seen through, and parts claimed in the ledger are left out. Texts and images carry their offset. Each post of a
+ * thread becomes a `section` that carries its author and time.
  */
-export function buildContent(page: Page, blocks: readonly Block[], ledger: Ledger): Root {
-  const builder = new ContentBuilder(page, blocks, ledger);
+export function buildContent(
+  page: Page,
+  blocks: readonly Block[],
+  ledger: Ledger,
+  posts: readonly Post[] = [],
+): Root {
+  const builder = new ContentBuilder(page, blocks, ledger, posts);
   for (const block of blocks) builder.add(block);
   return builder.root;
 }
@@ -31,12 +38,16 @@ class ContentBuilder {
   private readonly population = new Map<Element, number>();
   private open: Open[] = [];
   private last: Block | undefined;
+  private readonly postOf = new Map<Block, Post>();
+  private post: Post | undefined;
 
   constructor(
     private readonly page: Page,
     blocks: readonly Block[],
     private readonly ledger: Ledger,
+    posts: readonly Post[],
   ) {
+    for (const post of posts) for (const block of post.body) this.postOf.set(block, post);
     this.semantics = new Semantics(page.body);
     for (const block of blocks) {
       const holder = this.holderOf(block)?.element;
@@ -48,6 +59,7 @@ class ContentBuilder {
     const runs = block.runs.flatMap((run) => (run.hidden ? [] : this.keptPieces(block, run)));
     const images = block.images.flatMap((image) => (image.hidden ? [] : this.toImage(image)));
     if (!runs.some((piece) => piece.value.trim()) && !images.length) return;
+    this.openPost(block);
     if (!images.length && isCaption(block)) this.openCaption();
     else this.openHolder(block, images.length > 0 && !runs.some((piece) => piece.value.trim()));
     const depth = this.open.length;
@@ -69,8 +81,33 @@ class ContentBuilder {
     this.last = block;
   }
 
+  /** Opens the section of the post that a block belongs to, where it is not open. */
+  private openPost(block: Block): void {
+    const post = this.postOf.get(block);
+    if (post === this.post) return;
+    this.post = post;
+    this.open.length = 0;
+    if (post)
+      this.push(
+        toElement('section', {
+          ...(post.author && { dataPostAuthor: post.author }),
+          ...(post.time && { dataPostTime: post.time }),
+        }),
+        post.content,
+      );
+  }
+
+  /** The block elements around a block that survive; those around a whole post are not the post's. */
+  private blockChainOf(block: Block): Ancestor[] {
+    const chain = this.chainOf(block.element, false);
+    const post = this.postOf.get(block);
+    return post
+      ? chain.filter(({ element }) => element !== post.content && post.content.contains(element))
+      : chain;
+  }
+
   private holderOf(block: Block): Ancestor | undefined {
-    const holder = this.chainOf(block.element, false).at(-1);
+    const holder = this.blockChainOf(block).at(-1);
     return holder && lineHolders.has(holder.name) ? holder : undefined;
   }
 
@@ -85,16 +122,17 @@ class ContentBuilder {
   /** Opens a caption in the figure before it; a caption whose picture is missing gets a figure of its own. */
   private openCaption(): void {
     const figure = this.open.findLastIndex(({ node }) => node.tagName === 'figure');
-    this.open.length = figure + 1;
+    this.open.length = figure < 0 && this.post ? 1 : figure + 1;
     if (figure < 0) this.push(toElement('figure'), undefined);
     this.push(toElement('figcaption'), undefined);
   }
 
   /** Opens the block elements around a block, sharing those that the block before it opened. */
   private openHolder(block: Block, isImage: boolean): void {
-    const chain = this.chainOf(block.element, false);
+    const chain = this.blockChainOf(block);
     const holder = chain.at(-1);
-    let shared = this.countShared(chain, 0);
+    const depth = this.post ? 1 : 0;
+    let shared = this.countShared(chain, depth);
     if (
       this.last?.element === block.element &&
       shared === chain.length &&
@@ -105,7 +143,7 @@ class ContentBuilder {
       return;
     }
     if (holder?.name === 'pre' && shared === chain.length) {
-      this.open.length = shared;
+      this.open.length = depth + shared;
       this.append({ type: 'text', value: '\n' });
       return;
     }
@@ -113,7 +151,7 @@ class ContentBuilder {
     const isShared = isLineHolder && (this.population.get(holder.element) ?? 0) > 1;
     // A paragraph of several lines becomes one paragraph a line; list items and cells hold several paragraphs.
     if (isShared && !flowHolders.has(holder.name) && shared === chain.length) shared--;
-    this.open.length = shared;
+    this.open.length = depth + shared;
     for (const ancestor of chain.slice(shared)) {
       const name = isImage && ancestor === holder && ancestor.name === 'p' ? 'figure' : ancestor.name;
       this.push(toElement(name, toProperties(ancestor.element, this.page.baseUrl)), ancestor.element);

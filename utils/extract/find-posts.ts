@@ -13,6 +13,8 @@ import { toPost } from './posts/to-post';
 export interface Post {
   /** What holds the post and nothing of another one. */
   element: Element;
+  /** What holds its body. */
+  content: Element;
   /** All blocks in it. */
   blocks: Block[];
   /** Those that are what was said. */

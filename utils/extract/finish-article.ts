@@ -62,7 +62,10 @@ export function finishArticle({
 /** The beginning of the first paragraphs: a page's own description is as often a template as not. */
 function readExcerpt(content: Root): string | undefined {
   let excerpt = '';
-  for (const node of content.children) {
+  const [first] = content.children;
+  // Of a thread, the first post.
+  const isThread = first?.type === 'element' && first.tagName === 'section';
+  for (const node of isThread ? first.children : content.children) {
     if (node.type !== 'element' || !/^(?:p|blockquote|ul|ol)$/.test(node.tagName)) continue;
     excerpt += `${excerpt ? ' ' : ''}${toLine(textOf(node))}`;
     if (excerpt.length >= maxExcerpt) break;

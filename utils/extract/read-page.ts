@@ -11,6 +11,7 @@ import { readBylineElement } from '../metadata/byline-elements';
 import { readAddress } from '../metadata/canonical';
 import { chooseByline } from '../metadata/choose-byline';
 import { readDateElement } from '../metadata/date-elements';
+import { toIsoTime } from '../metadata/dates';
 import { readJsonLd } from '../metadata/json-ld';
 import { readLanguage } from '../metadata/language';
 import { liftFields } from '../metadata/lift-fields';
@@ -33,7 +34,9 @@ import { claimRest } from './claim-rest';
 import { countCandidates } from './count-candidates';
 import { type Content, findContent } from './find-content';
 import { findOutcome } from './find-outcome';
+import { findPosts, type Post } from './find-posts';
 import { finishArticle } from './finish-article';
+import { claimPostFrames, keepShortPosts, toThreadContent } from './posts/thread';
 import { toScene } from './scene';
 
 /** Elements from which on a page is not read: it would stand still for many seconds. A page of 5 MB has a third of this. */
@@ -76,7 +79,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
 
   const found = findWrapped(page, named.title, candidate);
   if (!found) return { ok: false, outcome: 'no-content' };
-  const { ledger, content } = found;
+  const { ledger, content, posts } = found;
   const body = chooseBlocks(page, content, ledger);
   const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
   const lifted = liftFields(page, chosen, ledger, named.title);
@@ -123,6 +126,10 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
       },
     ),
   };
+  // A thread is by whoever began it.
+  const [first] = posts;
+  if (first?.author) metadata.byline = first.author;
+  if (first?.time) metadata.publishedTime = toIsoTime(first.time) ?? metadata.publishedTime;
   if (!metadata.publishedTime && !metadata.modifiedTime) metadata.publishedTime = readAddressDate(page.url);
 
   const scene = toScene(page, chosen, ledger, {
@@ -131,7 +138,8 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
     lang,
   });
   claimContentNoise(scene, ledger);
-  cutFollowing(scene, ledger);
+  if (posts.length) keepShortPosts(posts, ledger);
+  else cutFollowing(scene, ledger);
   const kept = chosen.filter((block) => !ledger.claimOf(block));
   claimRest(page, content, kept, ledger);
 
@@ -140,7 +148,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
     metadata: { ...metadata, url: readAddress(stated.url, page.url, page.baseUrl) },
     lang: readLanguage(page.document, text || page.text),
     script: detectScript(text),
-    content: sanitizeContent(buildContent(page, kept, ledger)),
+    content: sanitizeContent(buildContent(page, kept, ledger, posts)),
     removals: toRemovals(page, ledger),
     candidates: countCandidates(page, content),
     baseUrl: page.baseUrl,
@@ -148,18 +156,24 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   return { ok: true, article, content, kept };
 }
 
-/** The wanted candidate, or the first where there are not so many. */
+/** The wanted candidate, or the first where there are not so many. The first of a thread's page are its posts. */
 function findWrapped(
   page: Page,
   title: string,
   candidate: number,
-): { ledger: Ledger; content: Content } | undefined {
+): { ledger: Ledger; content: Content; posts: Post[] } | undefined {
   const ledger = new Ledger();
   claimHidden(page, ledger);
   claimPageNoise(page, ledger);
+  const posts = findPosts(page, ledger);
+  if (posts.length && !candidate) {
+    claimPostFrames(page, posts, ledger);
+    return { ledger, content: toThreadContent(page, posts), posts };
+  }
   const content =
-    findContent(page, ledger, title, candidate) ?? (candidate ? findContent(page, ledger, title) : undefined);
-  return content && { ledger, content };
+    findContent(page, ledger, title, posts.length ? candidate - 1 : candidate) ??
+    (candidate ? findContent(page, ledger, title) : undefined);
+  return content && { ledger, content, posts: [] };
 }
 
 /** What a page states for machines is trusted before its lines; its author is judged apart. */

@@ -84,7 +84,7 @@ export class ArticleTexts {
   }
 
   #addAttributes({ properties }: Element, lang: string | undefined): void {
-    for (const name of ['alt', 'title', 'ariaLabel']) {
+    for (const name of ['alt', 'title', 'ariaLabel', 'dataPostAuthor']) {
       const value = properties[name];
       if (typeof value !== 'string') continue;
       this.addText(value, lang, (converted) => {

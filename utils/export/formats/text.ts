@@ -1,6 +1,7 @@
 import { toBlocks } from '../blocks';
 import { defineFormat } from '../format';
 import { readMetaLine } from '../meta-line';
+import { withPostHeaders } from '../post-headers';
 
 /** Plain text for people: title, a line of who, where and when, then the body with blank lines between blocks. */
 export default defineFormat({
@@ -8,7 +9,7 @@ export default defineFormat({
   extension: 'txt',
   mime: 'text/plain',
   write(article) {
-    const blocks = toBlocks(article.content);
+    const blocks = toBlocks(withPostHeaders(article.content));
     const body = blocks.map(({ text, group, marker = '' }, index) => {
       const gap = index === 0 ? '' : blocks[index - 1]?.group === group ? '\n' : '\n\n';
       return gap + marker + text;

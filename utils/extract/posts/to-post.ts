@@ -40,7 +40,14 @@ export function toPost(
   // Where replies stand inside the post, what is below its body is theirs.
   const isAnswered = (page.ranges.get(place.element)?.[1] ?? place.end) > place.end;
   const sides = isAnswered ? [head, above, foot] : [head, foot, above];
-  return { element, blocks, body, author: findIn(sides, readPostAuthor), time: findIn(sides, readPostTime) };
+  return {
+    element,
+    content: place.element,
+    blocks,
+    body,
+    author: findIn(sides, readPostAuthor),
+    time: findIn(sides, readPostTime),
+  };
 }
 
 /** The first answer that a function has for one of several lists. */
