@@ -14,7 +14,18 @@ interface ArticleHeaderProps {
 
 /** Title and everything known about the article; each line is left out where the page said nothing. */
 export function ArticleHeader({ article, lang, titleRef }: ArticleHeaderProps) {
-  const { title, originalTitle, byline, source, editor, siteName, section, publishedTime, modifiedTime, url } = article;
+  const {
+    title,
+    originalTitle,
+    byline,
+    source,
+    editor,
+    siteName,
+    section,
+    publishedTime,
+    modifiedTime,
+    url,
+  } = article;
   const { characters, words, minutes } = readLength(article.content);
   const isEastAsian = article.script !== 'none' || /^(?:zh|ja|ko)/.test(article.lang ?? '');
   const time = (iso: string) => <time dateTime={iso}>{toDateText(iso, uiLanguage())}</time>;

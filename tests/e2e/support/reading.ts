@@ -31,8 +31,11 @@ export function readReader(tab: Surface) {
       paragraphs: [...prose.querySelectorAll('p')]
         .map((p) => p.textContent ?? '')
         .filter((text) => text.trim()),
-      /** The text alone, without title and notes. */
-      content: prose.textContent ?? '',
+      /** The text alone, without title, notes and the lines above posts. */
+      content: [...prose.querySelectorAll('.post-header')].reduce(
+        (text, line) => text.replace(line.textContent ?? '', ''),
+        prose.textContent ?? '',
+      ),
       images: [...article.querySelectorAll('img')].map((image) => image.src),
       text: article.textContent ?? '',
     };

@@ -5,27 +5,11 @@ import type { Claim, Ledger } from '../../noise/ledger';
 export const authorSelector = [
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '[class*="author" i]',
-  '[class*="user" i]',
-  '[class*="nick" i]',
-  '[class*="poster" i]',
-  '[class*="d_name" i]',
-  '[class*="memb" i]',
-  ...[
-    'user',
-    'member',
-    'profile',
-    'people/',
-    'author',
-    '/u/',
-    'space-uid',
-    'uid=',
-    '/home/main',
-    '/id/',
-    '/@',
-    'mailto:',
-  ].map((part) => `a[href*="${part}" i]`),
-].join(', ');
+  ...['author', 'user', 'nick', 'poster', 'name', 'member'].map((part) => `[class*="${part}" i]`),
+  ...['user', 'member', 'profile', 'people/', 'author', '/u/', 'uid', '/@'].map(
+    (part) => `a[href*="${part}" i]`,
+  ),
+].join();
 
 /** Elements that hold nothing but a time. */
 export const timeSelector =
@@ -35,23 +19,22 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** A day, a time of day or how long ago, as it stands beside a post. */
 export const timePattern = new RegExp(
   [
-    '(?:19|20)\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}',
-    '\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*(?:(?:19|20)\\d\\d|\\d\\d\\b)',
-    '\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日',
+    '(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d',
+    '\\d\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:20)?\\d\\d\\b',
+    '\\d\\s?月\\s?\\d{1,2}\\s?日',
+    '\\b\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d\\d',
     `\\b${month}\\s+\\d{1,2}\\b`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${month}(?:\\s|,|$)`,
-    '\\b\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d\\d',
-    '\\b(?:\\d+|an?|one)\\s*(?:s|m|h|d|w|y|mo|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\\.?\\s+ago\\b',
-    '\\d+\\s*(?:秒|分钟|分鐘|小时|小時|天|周|週|星期|个月|個月|年)\\s*(?:之|以)?前',
-    '(?:昨天|前天|今天|刚刚|剛剛)\\s*(?:\\d{1,2}:\\d\\d)?',
-    '\\b(?:yesterday|today)\\b',
+    '\\b(?:\\d+|an?|one)\\s?[a-z]+\\.?\\s+ago\\b',
+    '\\d+\\s?(?:秒|分[钟鐘]|小[时時]|天|[周週]|星期|[个個]月|年)\\s?(?:之|以)?前',
+    '[昨前今]天|[刚剛][刚剛]|\\b(?:yesterday|today)\\b',
   ].join('|'),
   'i',
 );
 
 /** Whether a line holds a time. Few lines of a page have a digit or one of these words, and only those are looked at closely. */
 const hasTime = (line: string): boolean =>
-  /\d|[昨前今]天|刚刚|剛剛|day|ago/.test(line) && timePattern.test(line);
+  /\d|[昨前今]天|[刚剛]|day|ago/.test(line) && timePattern.test(line);
 
 /** Longest line in which a time or a name is a mark of a post and not part of what is said, in characters. */
 const longest = 120;

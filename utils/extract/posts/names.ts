@@ -1,12 +1,16 @@
-const body =
-  /(?:^|[\s_-])(?:(?:post|message|comment|reply|answer|question|msg|topic|thread|entry|discussion|rich|user|page)s?[_-]?(?:body|contents?|text|message|msg|inner|main|html|cell)|bbwrapper|cooked|prose|message|messagetext|postbody|content|markdown|usertext|richtext|t_f)(?:$|[\s_-])/i;
-const other =
-  /(?:^|[\s_-])(?:author|user|profile|side(?:bar|nav)?|related|widgets?|sign(?:ature)?|sig|footer|nav\w*|menu|recommend\w*|tags?|categor\w*|breadcrumbs?|dropdown|popover|vot(?:e|ing)\w*|badge|avatar|meta|quote|blockquote|bbcodeblock\w*|login)(?:$|[\s_-]|[A-Z])/;
+const word = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i');
+const body = word(
+  '(?:post|message|comment|reply|answer|question|msg|topic|thread|entry|discussion|rich|user|page)s?[_-]?(?:body|contents?|text|message|inner|main|html)|bbwrapper|cooked|prose|message|content|markdown|t_f',
+);
+const other = word(
+  'author|user|profile|side(?:bar|nav)?|related|widgets?|sign(?:ature)?|footer|nav\\w*|menu|recommend\\w*|tags?|categor\\w*|breadcrumbs?|dropdown|popover|vot(?:e|ing)\\w*|badge|avatar|meta|\\w*quote|login',
+);
 const column =
-  /(?:^|\s)(?:(?:left|right|primary|secondary|main)[_-]?)?side-?(?:bar|nav)(?:[_-](?:left|right|primary|secondary|\d+))?(?:$|\s)|widget-area/i;
-const elsewhere = /(?:^|[\s_-])(?:widgets?|recent|popular|related|recommend\w*|latest)(?:$|[\s_-])/i;
-const apart =
-  /(?:^|[\s_-])(?:sign(?:ature)?s?|(?:user|post|message|member)-?sign?(?:ature)?|edit(?:ed)?(?:-?(?:by|note|info|time))?|last-?edit\w*|react(?:ion)?s?\w*|likes?|rating\w*|attachbar|post-?(?:footer|actions?|buttons?|controls?|menu|meta|info)|actionbar|controls?|buttons?|pstatus|locked|showhide|a_pr|modact)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:(?:left|right|primary|secondary|main)[_-]?)?side-?(?:bar|nav)(?:[_-]\w+)?(?:$|\s)|widget-area/i;
+const elsewhere = word('widgets?|recent|popular|related|recommend\\w*|latest');
+const apart = word(
+  '(?:\\w+-)?sign(?:ature)?s?|(?:last-?)?edit(?:ed)?\\w*|reactions?\\w*|likes?|ratings?|attachbar|actionbar|post-?(?:footer|actions?|buttons?|controls?|menu|meta|info)|controls?|buttons?|pstatus|locked|showhide',
+);
 
 /** The id and classes of an element, as one text. */
 export const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;

@@ -7,7 +7,7 @@ import { authorSelector, timePattern, timeSelector } from './marks';
 const longest = { name: 40, line: 120 };
 
 const noName =
-  /^(?:author|posts?|asked|answered|edited|modified|member|moderator|guest|op|登录|登錄|注册|註冊|sign|log ?in|register|profile|楼主|樓主|reply|回复|回覆|关注|關注|share|只看该作者|只看楼主|发消息|私信|串个门|加好友)$|sign (?:up|in)|log ?in|@\S+\.|^#?\d+$/i;
+  /^(?:author|posts?|asked|answered|edited|by|member|moderator|guest|登[录錄]|注[册冊]|楼主|回复|share)$|sign (?:up|in)|log ?in|只看|私信|@\S+\.|^#?\d+$/i;
 
 /** What marks the author among the users a post names: editors and quoted ones are named like them. */
 const ownerSelector =
