@@ -10,8 +10,8 @@ const places = [
   '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="author__name" i]',
   '#js_name, [class*="nickname" i], [class*="byline" i], [class*="author" i], [class*="writer" i], [id*="author" i]',
   'a[href*="/author/" i], a[href*="?author=" i]',
-  'a[href*="/authors/" i], a[href*="/staff/" i], a[href*="/people/" i], a[href*="/profile/" i], a[href*="/profiles/" i], [class*="user-info" i] a[href*="profile" i], a[href*="/contributor" i]',
-  'a[href*="/members/" i], a[href*="/users/" i], a[href*="/user/" i], a[href*="/u/" i], a[href*="viewprofile" i], a[href*="action=profile" i], a[href*="userid=" i], a[href*="userprofile" i], a[href*="space-uid" i], a[href*="uid=" i], [class*="username" i], [class*="user-name" i]',
+  'a[href*="/authors/" i], a[href*="/staff/" i], a[href*="/people/" i], a[href*="/profile" i], [class*="user-info" i] a[href*="profile" i], a[href*="/contributor" i]',
+  'a[href*="/members/" i], a[href*="/user" i], a[href*="/u/" i], a[href*="viewprofile" i], a[href*="action=profile" i], a[href*="userid=" i], a[href*="userprofile" i], a[href*="space-uid" i], a[href*="uid=" i], [class*="username" i], [class*="user-name" i]',
 ];
 /** From this place on an element behind the text is believed to be somebody else's: a commenter, the next story's author. */
 const ofOthers = 3;
@@ -40,21 +40,19 @@ export function readBylineElement(document: Document, end?: Element): Metadata {
   return {};
 }
 
-/** Fewest links to an author's own pages, and how many times as many as to anybody else's, that make a page the author's. */
-const owned = { links: 4, times: 3 };
+/** How many links to one author's pages make the page his: a blog's categories and archives, not the name of a commenter. */
+const owned = 4;
 
-/** Whose page it is: the only author linked, or the one whose categories and archives are linked again and again. */
+/** Whose page it is: the only author linked, or the one whose pages are linked again and again. */
 function findOwner(document: Document, authors: ReadonlyMap<string, Element>): string | undefined {
-  if (authors.size < 2) return [...authors.keys()][0];
-  const hrefs = queryAll(document, 'a[href*="author" i]').map((link) => link.getAttribute('href') ?? '');
-  const [first, second] = [...authors]
-    .map(([name, link]) => {
-      const key = /author[=/][^&/#]+/i.exec(link.getAttribute('href') ?? '')?.[0];
-      return { name, links: hrefs.filter((href) => key && `${href}&`.includes(`${key}&`)).length };
-    })
-    .sort((a, b) => b.links - a.links);
-  const isOwned = first && first.links >= owned.links && first.links >= owned.times * (second?.links ?? 0);
-  return isOwned ? first.name : undefined;
+  const names = [...authors.keys()];
+  if (names.length < 2) return names[0];
+  const hrefs = queryAll(document, 'a[href*="author" i]').map((link) => `${link.getAttribute('href')}&`);
+  const owners = names.filter((name) => {
+    const key = /author[=/][^&/#]+/i.exec(authors.get(name)?.getAttribute('href') ?? '')?.[0];
+    return hrefs.filter((href) => key && href.includes(`${key}&`)).length >= owned;
+  });
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 /** Names that stand in links or elements of their own, else the element's whole text. */

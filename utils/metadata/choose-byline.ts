@@ -75,7 +75,7 @@ function areSame(one: string | undefined, other: string | undefined): boolean {
 /** Names that run into each other are cut where each begins; what cannot be cut is a pen name. */
 function takeApart(names: string): string {
   if (!/^\p{Script=Han}{5,}$/u.test(names)) return names;
-  return splitNames(names, false)?.join('、') ?? names;
+  return splitNames(names)?.join('、') ?? names;
 }
 
 /** The site itself: its name, its source line, or the name in its host. */

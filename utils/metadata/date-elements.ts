@@ -8,7 +8,7 @@ const places = [
   '[itemprop~="datePublished"], time[pubdate], [property~="datePublished"]',
   '[itemprop~="dateCreated"], [itemprop~="uploadDate"]',
   'time[class*="publish" i], time.entry-date, [class*="publish" i] time, [class*="dt-published"]',
-  '[class*="pubtime" i], [class*="pub-time" i], [class*="pubdate" i], [class*="pub-date" i], [class*="publish" i][class*="date" i], [class*="publish" i][class*="time" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="article-time" i], [id*="pubtime" i], [id*="pub_date" i], [id*="publish_time" i]',
+  '[class*="pub" i][class*="date" i], [class*="pub" i][class*="time" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="article-time" i], [id*="pub" i][id*="date" i], [id*="pub" i][id*="time" i]',
   'header time, h1 ~ time, h1 + * time, article time, main time, [class*="meta" i] time',
   '[class*="dateline" i], [class*="date" i], [class*="time" i], [class*="meta" i]',
   'time',

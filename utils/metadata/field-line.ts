@@ -2,6 +2,7 @@ import type { LiftedField } from '../article/article';
 import { fold } from '../noise/fold';
 import { splitNames } from './credits';
 import { findTime } from './dates';
+import { readCreditLine } from './signature';
 import { mediaName, splitSource } from './source-line';
 
 /** A field read from a line of text. */
@@ -42,9 +43,6 @@ const label = new RegExp(
 
 const english =
   /^(?:(?:[Ww]ritten |[Pp]osted |[Ss]tory )?(?:[Bb]y|BY):?\s+|[Aa]uthor:\s*)(?<names>\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|and|&|,))*(?:,?\s*\p{Lu}[\p{L}.'’-]+)*)\s*$/u;
-const taiwanReporter =
-  /^[【〔(（[]?\s*(?:记者|特派员|实习记者|编辑|撰稿人?)\s*(?<names>[\p{Script=Han}、,，\s]{2,20}?)\s*\/\s*(?:[\p{Script=Han}]{1,8}(?:报导|报道)|综合报导)\s*[】〕)）\]]?$/u;
-
 /** What may stand beside the fields of a line without saying anything: counters, font sizes, share words, brackets. */
 const filler =
   /阅读|浏览|点击|评论|分享(?:到)?|微信|微博|打印|收藏|字号|字体|[大中小]号?|T\||我要(?:评论|投稿)|人参与|次|条|加入|更新|发布|发表|原创|举报|纠错|\d+|[\s\p{P}\p{S}]+/gu;
@@ -70,11 +68,8 @@ export function readFieldLine(line: string): LineField[] | undefined {
     return undefined;
   const folded = fold(line);
   if (clockOfPage.test(folded)) return undefined;
-  const reporter = taiwanReporter.exec(folded);
-  if (reporter?.groups?.names) {
-    const start = folded.indexOf(reporter.groups.names);
-    return [{ field: 'byline', value: line.slice(start, start + reporter.groups.names.length).trim() }];
-  }
+  const writers = /报[导道]/u.test(folded) ? readCreditLine(line) : undefined;
+  if (writers) return [{ field: 'byline', value: writers.join('、') }];
   const named = english.exec(line);
   if (named?.groups?.names && line.length < 80)
     return [{ field: 'byline', value: named.groups.names.trim() }];
@@ -123,7 +118,7 @@ export function readFieldLine(line: string): LineField[] | undefined {
 function isSure(field: LiftedField | 'other', value: string): boolean {
   if (/Time$/.test(field)) return findTime(value)?.start === 0;
   const [first = ''] = fold(value).split(/\s/u);
-  return field === 'source' ? mediaName.test(first) : splitNames(value, false) !== undefined;
+  return field === 'source' ? mediaName.test(first) : splitNames(value) !== undefined;
 }
 
 function fieldOf(groups: Record<string, string | undefined>): LiftedField | 'other' {

@@ -15,6 +15,23 @@ const authorKeys = [
   'byl',
 ];
 
+/** Names of tags that give the day of publication, most telling first: `article:published_time`, `PubDate`, `DC.date.issued`, `date`. */
+const published = [/publish|publication|pub_?-?(?:date|time)/, /issued|creat|release|online/, /date$/];
+const modified = /modif|updat|lastmod|revis/;
+/** Days of something else. */
+const otherTimes = /expir|valid|event|copyright|birth|build/;
+
+/** The first value that is a time, of the tags whose names fit. */
+function timeOf(values: ReadonlyMap<string, string>, names: readonly RegExp[]): string | undefined {
+  for (const name of names)
+    for (const [key, value] of values) {
+      if (!name.test(key) || otherTimes.test(key) || (name !== modified && modified.test(key))) continue;
+      const time = toIsoTime(value);
+      if (time) return time;
+    }
+  return undefined;
+}
+
 /** Reads `<meta>` tags: Open Graph, Dublin Core, Twitter and the plain ones. */
 export function readMetaTags(document: Document): Metadata {
   const values = new Map<string, string>();
@@ -39,53 +56,8 @@ export function readMetaTags(document: Document): Metadata {
     source: first('source', 'mediaid', 'copyrightsource'),
     siteName: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
     section: first('article:section', 'og:article:section', 'section', 'parsely-section'),
-    publishedTime: toIsoTime(
-      first(
-        'article:published_time',
-        'og:published_time',
-        'article:published',
-        'article.published',
-        'citation_publication_date',
-        'citation_online_date',
-        'citation_date',
-        'og:article:published_time',
-        'datepublished',
-        'publishdate',
-        'pubdate',
-        'publish-date',
-        'dc.date.issued',
-        'dcterms.created',
-        'parsely-pub-date',
-        'sailthru.date',
-        'weibo:article:create_at',
-        'cxenseparse:publishtime',
-        'cxenseparse:recs:publishtime',
-        'bt:pubdate',
-        'og:release_date',
-        'published_time',
-        'publication_date',
-        'publishtime',
-        'apub:time',
-        'firstpublishedtime',
-        '_pubtime',
-        'datecreated',
-        'date',
-        'dc.date',
-        'dcterms.date',
-        'created',
-      ) ?? '',
-    ),
-    modifiedTime: toIsoTime(
-      first(
-        'article:modified_time',
-        'og:updated_time',
-        'og:article:modified_time',
-        'datemodified',
-        'lastmod',
-        'last-modified',
-        'weibo:article:update_at',
-      ) ?? '',
-    ),
+    publishedTime: timeOf(values, published),
+    modifiedTime: timeOf(values, [modified]),
     excerpt: first('og:description', 'description', 'twitter:description'),
     image: first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'thumbnailurl'),
     url: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? first('og:url'),

@@ -1,15 +1,14 @@
 import { fold } from '../noise/fold';
 import { toLine } from '../text/characters';
+import { readCredits } from './credits';
 import { findTime } from './dates';
 import { isChineseName } from './surnames';
 
 /** Longest byline, in characters, without the title that a page may write in brackets behind the name. */
 export const longestByline = 40;
 
-const reporter =
-  /(?:记者|特派员|特约撰稿人?)\s*(?<names>[\p{Script=Han}、,·\s]{2,24}?)\s*[/╱]\s*\p{Script=Han}{1,8}/u;
 const prefixes =
-  /^(?:[\s\p{Pd}:|/·•■□◎○●★]+|(?:作者|编剧|撰文|撰稿人?|执笔人?|采写|编译|译者|楼主|博主|原创|文)\s*[:：|/]\s*|(?:文|图)\s*[/|、]\s*(?:图|文)?\s*[:：]?\s*|[\p{Script=Han}·]{0,12}?(?:实习|见习|特约|首席|本报|本刊|本网)?(?:记者|通讯员|评论员|特派员)\s*[:：]?\s*|(?:(?:story|opinion|analysis|reviewed|written|posted|published|report|words|article|review)\s+)?by\b:?\s*|by(?=\p{Lu}\p{Ll})|authors?:\s*|von\s+|por:?\s+|par:?\s+|di:?\s+|door\s+|oleh:?\s+)/iu;
+  /^(?:[\s\p{Pd}:|/·•■□◎○●★]+|(?:作者|编剧|撰文|撰稿人?|执笔人?|采写|编译|译者|楼主|博主|原创|文)\s*[:：|/]\s*|(?:文|图)\s*[/|、]\s*(?:图|文)?\s*[:：]?\s*|(?:(?:story|opinion|analysis|reviewed|written|posted|published|report|words|article|review)\s+)?by\b:?\s*|by(?=\p{Lu}\p{Ll})|authors?:\s*|von\s+|por:?\s+|par:?\s+|di:?\s+|door\s+|oleh:?\s+)/iu;
 const suffixes =
   /\s*(?:(?<=\p{L}\s\p{L}{2,})\s(?:(?:senior|staff|freelance|contributing|guest|lead|content|news|managing) )*(?:writer|editor|reporter|author|columnist|journalist|correspondent|contributor|producer|analyst)$|\s(?:and|&|und|et|y)$|[»|•·–—⋅]\s?.*|(?<=\p{L})\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?$|(?<=\p{L})\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.?$|\s-\s.*|(?<=\p{L}{2})\s*\/.*|(?:稿源|来源|分享到|责任编辑|责编|编辑|摄影|时间|发布)\s*[:：]?.*|[+＋]?\s*(?:关注|追踪|已关注|发消息|私信|阅读全文|的博客|的专栏|粉丝|follow\b|subscribe\b|view (?:all|profile)|see (?:all|more)|contributor\b|staff writer\b).*|\s*(?:著|撰|摄|(?:综合)?报道|报导|文)|,\s*(?:(?:[A-Z]{2,5} )?(?:[\w.]+\s)?(?:staff|writer|reporter|correspondent|editor|columnist|contributor|business|national|news|today|sports?|politics|international|phd|md|rn|rd)\b.*|[\w-]+\.com)(?=$|,|\s).*|[\s,;:、/]+)$/iu;
 /** A paper's or agency's initials behind a name: Ada Quill, CNN. */
@@ -30,12 +29,7 @@ export function toNames(text: string): string | undefined {
     .replace(/^[\s【〔[（(《]+(?=.*[】〕\]）)》]?$)/u, '')
     .replace(/[】〕\]]+$/u, '');
   if (!whole || whole.length > longestByline * 4) return undefined;
-  const named = reporter.exec(fold(whole));
-  const found = named?.groups?.names;
-  let line = found
-    ? whole.slice(fold(whole).indexOf(found), fold(whole).indexOf(found) + found.length)
-    : whole;
-  line = trimDate(line);
+  let line = trimDate(whole);
   for (let round = 0; round < 4; round++) {
     const folded = fold(line);
     const start = prefixes.exec(folded)?.[0].length ?? 0;
@@ -47,7 +41,10 @@ export function toNames(text: string): string | undefined {
     if (next === line) break;
     line = next;
   }
-  return isNames(line) ? line : undefined;
+  const credited = /记者|通讯员|特派员|评论员/u.test(fold(line))
+    ? readCredits(line, false)?.join('、')
+    : line;
+  return credited && isNames(credited) ? credited : undefined;
 }
 
 /** A day that stands beside the name in the same element. */

@@ -64,10 +64,6 @@ function firstOf(blocks: readonly Block[], read: Read): string[] | undefined {
   return undefined;
 }
 
-/** What stands before the first role of a line: a paper, an agency, a bullet. */
-const owner =
-  /^[\s□■◎○●★▲*(【〔[-]*[\p{Script=Han}·\s/╱]{0,16}?(?=(?:特约|实习|见习|首席|资深|联系)?(?:记者|特派员|通讯员|评论员|撰稿人?|执笔人?|实习生|采写|撰文|主笔|作者|[文图]\s*[/:图文]|文\s+\p{Script=Han}{2,4}$))/u;
-
 /**
  * The writers in a line that is nothing but its credit: 光明日报记者 王建宏 张文攀, 〔記者王小明／台北報導〕, 河上電台王小明報導. A day beside
  * it does not count.
@@ -78,7 +74,7 @@ export function readCreditLine(given: string): string[] | undefined {
   const line = (time ? `${given.slice(0, time.start)} ${given.slice(time.end)}` : given)
     .replace(/^[\s【〔[（(]+(?=.*[】〕\]）)]\s*$)|[】〕\]）)\s]+$/gu, '')
     .trim();
-  return owner.test(fold(line)) ? readCredits(line, true) : readSlashLine(line);
+  return readCredits(line, true) ?? readSlashLine(line);
 }
 
 /** A line that is nothing but a name: 胡平, （胡平）. */
@@ -107,7 +103,7 @@ export function readDateline(line: string): string[] | undefined {
   // 江城网1月17日讯（王小明）: behind the word for a report a name needs no role.
   if (inside && /[电讯息道]\s*[(【〔[]$/u.test(folded.slice(0, folded.indexOf(inside)))) {
     const start = folded.indexOf(inside);
-    const found = splitNames(closeNames(text.slice(start, start + inside.length)), false);
+    const found = splitNames(closeNames(text.slice(start, start + inside.length)));
     if (found) return found;
   }
   const names = opening.exec(folded)?.groups?.names;
@@ -143,5 +139,5 @@ function readClosing(line: string): string[] | undefined {
   const [owner = '', ...others] = bare.split(/\s+/u);
   const names = others.length && mediaName.test(owner) ? bare.slice(owner.length) : bare;
   const start = folded.indexOf(names);
-  return splitNames(closeNames(inside.slice(start, start + names.length)), false);
+  return splitNames(closeNames(inside.slice(start, start + names.length)));
 }

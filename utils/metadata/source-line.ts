@@ -4,10 +4,10 @@ import { isChineseName } from './surnames';
 
 /** What papers, agencies and their like end in, in Simplified. */
 export const mediaName =
-  /^(?!更多|點擊|点击|查看|返回|進入|进入|下載|下载).{0,14}(?:网|报|社|台|在线|新闻|周刊|月刊|杂志|传媒|频道|客户端|网站|公众号|通讯|观察|财经)$/u;
-const original = /^[\s(【[（]*(?:原标题|原文标题|原题)\s*[:：]\s*(?<value>\S.*?)\s*[)】\]）]?$/u;
+  /^(?!更多|點擊|点击|查看|返回|進入|进入|下載|下载)[^:]{0,14}(?:网|报|社|台|在线|新闻|周刊|月刊|杂志|传媒|频道|客户端|网站|公众号|通讯|观察|财经)$/u;
+const original = /^[\s(（【[]*原(?:文?[标標][题題]|[题題])\s*[:：]\s*(.+?)\s*[)）】\]]?$/u;
 const taken =
-  /^[\s(【[（—-]*(?:本文|文章|稿件|内容)?\s*(?:来源于|来源|来自|转自|转载自|摘自|摘编自|原载于?|选自|引自|出自)\s*(?<value>(?<work>《[^《》]{2,20}》)|[^\s，。：:、《》]{2,16})\s*[)】\]）]?$/u;
+  /^[\s(（【[—-]*(?:本文|文章)?(?:[来來]源[于於]?|[来來转轉摘选選引出]自|[转轉][载載]自|摘[编編]自|原[载載][于於]?)\s*(《[^《》]{2,20}》|[^\s，。：:、《》]{2,16})\s*[)）】\]]?$/u;
 /** 来自一家报社 tells a story; 摘自河上日报 names the paper. */
 const indefinite = /^[一这那某各全多几两本我他她当]/u;
 const longest = { source: 36, title: 160 };
@@ -17,22 +17,13 @@ const longest = { source: 36, title: 160 };
  * (原标题：…). Undefined for every other line.
  */
 export function readSourceLine(line: string): LineField | undefined {
-  if (line.length > longest.title) return undefined;
-  const folded = fold(line);
-  const fieldOf = (pattern: RegExp) => {
-    const match = pattern.exec(folded);
-    const value = match?.groups?.value;
-    const start = value === undefined ? 0 : folded.indexOf(value, folded.search(/标题|原题|[自于源载]/) + 1);
-    return value === undefined ? undefined : { value: line.slice(start, start + value.length), match };
-  };
-  const title = fieldOf(original);
-  if (title) return { field: 'originalTitle', value: title.value };
-  const source = line.length <= longest.source ? fieldOf(taken) : undefined;
+  const title = line.length < longest.title ? original.exec(line)?.[1] : undefined;
+  if (title) return { field: 'originalTitle', value: title };
+  const source = line.length < longest.source ? taken.exec(line)?.[1] : undefined;
   if (!source) return undefined;
-  const isNamed =
-    source.match?.groups?.work !== undefined ||
-    (mediaName.test(fold(source.value)) && !indefinite.test(source.value));
-  return isNamed ? { field: 'source', value: source.value.replace(/^《|》$/g, '') } : undefined;
+  const work = /^《(.*)》$/u.exec(source)?.[1];
+  const isNamed = work ?? (mediaName.test(fold(source)) && !indefinite.test(source));
+  return isNamed ? { field: 'source', value: work ?? source } : undefined;
 }
 
 /** A source with its writer behind it is two fields: 河上日报 王小明. A paper behind a writer is none of his names. */
