@@ -38,6 +38,8 @@ export interface Evidence {
   isListPath: boolean;
   isShopPath: boolean;
   hasPassword: boolean;
+  /** The password is asked for among the kept text, not in the head or foot of the page. */
+  isPasswordAmong: boolean;
   hasEditor: boolean;
   hasVideo: boolean;
   hasPages: boolean;
@@ -67,6 +69,7 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     ),
   );
   const has = (selectors: string) => queryAll(document, selectors).length > 0;
+  const password = document.querySelector('input[type=password]');
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
   const path = (address?.pathname ?? '') + (address?.search ?? '');
   return {
@@ -87,7 +90,8 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     isRoot: address?.pathname === '/' && !/[?&](?:p|id|tid|aid|page_id)=/.test(address.search),
     isListPath: listPath.test(path),
     isShopPath: shopPath.test(path),
-    hasPassword: has('input[type=password]'),
+    hasPassword: password !== null,
+    isPasswordAmong: password !== null && isAmong(password, kept),
     hasEditor: has('[contenteditable=true], [class*="editor-content" i] textarea'),
     hasVideo: has('meta[property="og:type"][content^="video" i], meta[property^="og:video"], video'),
     hasPages: has('[rel=next], [class*="pagination" i], [class*="pager" i], [class*="page-numbers" i]'),
@@ -99,6 +103,14 @@ function weightOf(blocks: readonly Block[]): number {
     const size = length + countHan(line) * (hanWeight - 1);
     return sum + size * (1 - linkLength / Math.max(1, length));
   }, 0);
+}
+
+/** Whether an element stands behind the beginning of the first block and before the end of the last one. */
+function isAmong(element: Element, blocks: readonly Block[]): boolean {
+  const [first, last] = [blocks[0]?.element, blocks.at(-1)?.element];
+  if (!first || !last) return false;
+  const follows = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
+  return follows(first, element) && (follows(element, last) || last.contains(element));
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { length }) => sum + length, 0);

@@ -69,8 +69,12 @@ function readPageSignals(evidence: Evidence): Signals {
     'address of a shop': when(isShopPath, hasCart || isProduct ? -3.5 : -1.2),
     prices: -Math.log1p(prices) * (isArticle || isLong ? 0.3 : 1.1),
     'stated as website': when(evidence.isWebsite && !isArticle, -1.3),
-    'a home page': when(evidence.isRoot && evidence.isWebsite, -4),
-    'a login': when(evidence.hasPassword && text < 600 && !hasTime, -3),
+    // What says nothing but itself, an essay or a manifesto, may be the home page of its site.
+    'a home page': when(evidence.isRoot && evidence.isWebsite, -1 - 3.5 * (1 - evidence.keptShare)),
+    'a login': when(
+      evidence.hasPassword && !hasTime,
+      (evidence.isPasswordAmong ? -6 : -3) * Math.max(0, 1 - text / 900),
+    ),
     'an editor': when(evidence.hasEditor && text < 1500 && !hasTime, -3),
     'a video': when(evidence.hasVideo && text < 600, -1.5),
   };
