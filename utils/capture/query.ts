@@ -1,50 +1,103 @@
-/** The tests of a selector on what most elements have: `[class*="author" i]`. Others cost the browser as little as leaving them out. */
-const attributeTest = /\[(class|id|href)[~^$*]?="?([^"\]]+?)"?(?:\s+i)?\]/g;
+/** The tests of a selector on what most elements have: `[class*="author" i]`. Others cost the browser next to nothing. */
+const attributeTest = /\[(class|id|href)([~^$*]?=)"?([^"\]]+?)"?(\s+i)?\]/g;
 
-/** The tests of each selector of a list, by the list: lists are constants. */
-const parsed = new Map<string, { selector: string; tests: [attribute: string, text: string][] }[]>();
-
-function parseSelectors(selectors: string) {
-  const known = parsed.get(selectors);
-  if (known) return known;
-  const list = selectors.split(',').map((selector) => ({
-    selector,
-    tests: [...selector.matchAll(attributeTest)].map(([, attribute = '', text = '']): [string, string] => [
-      attribute,
-      text.toLowerCase(),
-    ]),
-  }));
-  parsed.set(selectors, list);
-  return list;
+interface Test {
+  /** As it stands in the selector, and the same up to the text asked for. */
+  whole: string;
+  head: string;
+  attribute: string;
+  /** In lower case. */
+  text: string;
+  ignoresCase: boolean;
 }
 
-/** The values of an attribute on each document, in lower case, joined. A captured page is never written to. */
-const known = new WeakMap<Document, Map<string, string>>();
+/** The selectors of each list with their tests, by the list: lists are constants. */
+const parsed = new Map<string, { selector: string; tests: Test[] }[]>();
 
-function valuesOf(document: Document, attribute: string): string {
-  const values = known.get(document) ?? new Map<string, string>();
-  known.set(document, values);
-  let joined = values.get(attribute);
-  if (joined === undefined) {
+function parseSelectors(list: string) {
+  let selectors = parsed.get(list);
+  if (!selectors) {
+    selectors = list.split(',').map((selector) => ({
+      selector,
+      tests: [...selector.matchAll(attributeTest)].map(
+        ([whole, attribute = '', operator = '', text = '', flag]): Test => ({
+          whole,
+          head: `[${attribute}${operator}`,
+          attribute,
+          text: text.toLowerCase(),
+          ignoresCase: flag !== undefined,
+        }),
+      ),
+    }));
+    parsed.set(list, selectors);
+  }
+  return selectors;
+}
+
+interface Values {
+  joined: string;
+  lower: string;
+  /** How each text that was asked for is written in them. */
+  spellings: Map<string, string[]>;
+}
+
+/** The values of an attribute on each document. A captured page is never written to. */
+const known = new WeakMap<Document, Map<string, Values>>();
+
+function valuesOf(document: Document, attribute: string): Values {
+  const all = known.get(document) ?? new Map<string, Values>();
+  known.set(document, all);
+  let values = all.get(attribute);
+  if (!values) {
     const distinct = new Set<string | null>();
     for (const element of document.querySelectorAll(`[${attribute}]`))
       distinct.add(element.getAttribute(attribute));
-    joined = [...distinct].join('\n').toLowerCase();
-    values.set(attribute, joined);
+    const joined = [...distinct].join('\n');
+    const lower = joined.toLowerCase();
+    // A few letters change their number in lower case; selectors look at those of ASCII only.
+    const isAligned = lower.length === joined.length;
+    values = {
+      joined,
+      lower: isAligned ? lower : joined.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+      spellings: new Map(),
+    };
+    all.set(attribute, values);
   }
-  return joined;
+  return values;
+}
+
+function spellingsOf({ joined, lower, spellings }: Values, text: string): string[] {
+  let found = spellings.get(text);
+  if (!found) {
+    const distinct = new Set<string>();
+    for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + 1))
+      distinct.add(joined.slice(at, at + text.length));
+    found = [...distinct].filter((spelling) => !/[^ -~]/.test(spelling));
+    spellings.set(text, found);
+  }
+  return found;
 }
 
 /**
  * As `querySelectorAll`, for long lists of selectors that look for parts of names: the browser asks every element for each
- * part, so the selectors whose text stands in no such attribute of the whole document are left out first.
+ * part, and takes five times as long where letter case does not count. So each part is first looked for in the attribute's
+ * distinct values, once a document, and the browser is asked for the spellings that occur.
  *
  * @param document a captured page, which does not change any more
- * @param selectors separated by commas, none of which stands inside a selector
+ * @param list selectors separated by commas, none of which stands inside a selector
  */
-export function queryAll(document: Document, selectors: string): Element[] {
-  const possible = parseSelectors(selectors)
-    .filter(({ tests }) => tests.every(([attribute, text]) => valuesOf(document, attribute).includes(text)))
-    .map(({ selector }) => selector);
+export function queryAll(document: Document, list: string): Element[] {
+  const possible = parseSelectors(list).flatMap(({ selector, tests }) =>
+    tests.reduce(
+      (variants, { whole, head, attribute, text, ignoresCase }) => {
+        const spellings = variants.length ? spellingsOf(valuesOf(document, attribute), text) : [];
+        if (!ignoresCase) return spellings.length ? variants : [];
+        return variants.flatMap((variant) =>
+          spellings.map((spelling) => variant.replace(whole, () => `${head}"${spelling}"]`)),
+        );
+      },
+      [selector],
+    ),
+  );
   return possible.length ? [...document.querySelectorAll(possible.join(','))] : [];
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../capture/page';
+import { queryAll } from '../../capture/query';
 import type { Claim, Ledger } from '../../noise/ledger';
 
 /** What templates call, and where they link, whoever wrote a post. */
@@ -61,8 +62,8 @@ export const isClaimedFor = (claim: Claim | undefined): boolean =>
 
 /** Looks once over all blocks of a page for text, times and names. */
 export function readMarks(page: Page, ledger: Ledger): Marks {
-  const authors = new Set(page.body.querySelectorAll(authorSelector));
-  const times = new Set(page.body.querySelectorAll(timeSelector));
+  const authors = new Set(queryAll(page.document, authorSelector));
+  const times = new Set(queryAll(page.document, timeSelector));
   const marks: Marks = { text: [0], times: [0], authors: [0] };
   const push = (sums: number[], value: number) => sums.push((sums[sums.length - 1] ?? 0) + value);
   for (const block of page.blocks) {
