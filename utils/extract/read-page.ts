@@ -18,6 +18,7 @@ import { liftFields } from '../metadata/lift-fields';
 import { readMetaTags } from '../metadata/meta-tags';
 import { type Metadata, mergeMetadata } from '../metadata/metadata';
 import { readNearby } from '../metadata/nearby';
+import { type Clock, readRelativeTime } from '../metadata/relative-time';
 import { readSignature } from '../metadata/signature';
 import { readTitle } from '../metadata/title';
 import { claimContentNoise, claimPageNoise } from '../noise/claim-noise';
@@ -45,6 +46,8 @@ const maxElements = 100_000;
 export interface ReadOptions extends CaptureOptions {
   /** Which candidate to take, 0 the best; wraps around. */
   candidate?: number;
+  /** Given by whoever reads a page that stands in a browser; without it, relative times (3小時前) stay unresolved. */
+  clock?: Clock;
 }
 
 export type PageReading =
@@ -61,6 +64,8 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const reading = readCaptured(page, options.candidate);
   if (!reading.ok) return reading;
   const { article, kept } = reading;
+  if (options.clock && !article.publishedTime)
+    article.publishedTime = readRelativeTime(page, kept, article.title, options.clock);
   return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)) };
 }
 

@@ -4,7 +4,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const clock =
-  '(?:[T\\s,(]*(?:星期|周|週)?[一二三四五六日天]?[)\\s]*(?:at\\s*)?(?<half>上午|下午|早上|晚上|中午|凌晨)?\\s*(?<hour>\\d{1,2})\\s*[:时点]\\s*(?<minute>\\d{2})(?:\\s*[:分]\\s*(?<second>\\d{2})(?:[.,]\\d+)?)?(?:分|秒)?\\s*(?<meridiem>[ap]\\.?m\\.?)?\\s*(?<zone>Z\\b|(?:GMT|UTC)(?![+-])|[+-]\\d{2}:?\\d{2}\\b)?)?';
+  '(?:[T\\s,(]*(?:星期|周|週)?[一二三四五六日天]?[)\\s]*(?:at\\s*)?(?<half>上午|下午|早上|晚上|中午|凌晨)?\\s*(?<hour>\\d{1,2})\\s*[:时点]\\s*(?<minute>\\d{2})(?:\\s*[:分]\\s*(?<second>\\d{2})(?:[.,]\\d+)?)?(?:分|秒)?\\s*(?<meridiem>[ap]\\.?m\\.?)?\\s*(?<zone>Z\\b|[(]?(?:GMT|UTC)(?:\\s*[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b|(?<=\\d)[+-]\\d{2}\\b|HKT\\b|SGT\\b|[JK]ST\\b)?)?';
 
 /**
  * The ways pages write a day. Years of the Republic of China count from 1912; they are taken only where named so or
@@ -49,6 +49,9 @@ export function findTime(text: string): FoundTime | undefined {
 
 /** The ISO 8601 form of a text that is a time, or undefined. */
 export function toIsoTime(text: string): string | undefined {
+  // Seconds or milliseconds since 1970, as scripts write times.
+  if (/^1\d{9}(?:\d{3})?$/.test(text))
+    return new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', '');
   const found = findTime(text.trim());
   return found && found.start < 12 ? found.time : undefined;
 }
@@ -89,8 +92,15 @@ function toClock({
   if (isAfternoon && hours < 12) hours += 12;
   if ((/凌晨|上午/.test(half ?? '') || /^a/i.test(meridiem ?? '')) && hours === 12) hours = 0;
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  const offset = !zone ? '' : /[zgu]/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  return `${two(hours)}:${minute}:${second ?? '00'}${offset}`;
+  return `${two(hours)}:${minute}:${second ?? '00'}${zone ? toOffset(zone) : ''}`;
+}
+
+/** The offset that a zone stands for: GMT+8, +0800, +08, HKT. */
+function toOffset(zone: string): string {
+  if (/HKT|SGT/i.test(zone)) return '+08:00';
+  if (/[JK]ST/i.test(zone)) return '+09:00';
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  return sign && Number(hours + minutes) ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

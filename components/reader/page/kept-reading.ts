@@ -1,4 +1,5 @@
 import { type PageReading, readPage } from '@/utils/extract/read-page';
+import { readPageClock } from './page-clock';
 
 /**
  * The article of this page, read when asked for and kept until the page changes: the popup asks several times about
@@ -12,7 +13,7 @@ export class KeptReading {
   read(): PageReading {
     if (this.observer.takeRecords().length || this.kept?.url !== document.URL) this.drop();
     if (this.kept) return this.kept.reading;
-    const reading = readPage(document, { layout: true });
+    const reading = readPage(document, { layout: true, clock: readPageClock() });
     this.kept = { reading, url: document.URL };
     this.observer.observe(document, {
       subtree: true,

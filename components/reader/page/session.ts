@@ -12,6 +12,7 @@ import { readSettings, watchSettings } from '@/utils/settings/store';
 import { AppearanceStore, appearanceOf } from '../appearance-store';
 import { hostName } from './host';
 import { KeptReading } from './kept-reading';
+import { readPageClock } from './page-clock';
 import { isExtensionAlive } from './page-services';
 import { releaseOrphaned } from './quiet-page';
 import type { OpenReader } from './reader-state';
@@ -107,7 +108,9 @@ export class ReaderSession {
 
   private showCandidate(candidate: number): void {
     const reader = this.reader;
-    const reading = reader?.withPage(() => readPage(document, { layout: true, candidate }));
+    const reading = reader?.withPage(() =>
+      readPage(document, { layout: true, clock: readPageClock(), candidate }),
+    );
     if (reading?.ok)
       reader?.update({ article: reading.article, isReadable: reading.readable, candidate, restored: [] });
   }
