@@ -43,7 +43,7 @@ function lengthsOf(token: string, isLabelled: boolean): number[] | undefined {
   if (foreign.test(token) || (isChineseName(token) && !noName.test(token))) return [token.length];
   if (!/^\p{Script=Han}{2,24}$/u.test(token) || noName.test(token)) return undefined;
   const names = token.length > 3 ? cutNames(token) : undefined;
-  return names ?? (isLabelled && token.length < 5 ? [token.length] : undefined);
+  return names ?? (isLabelled && token.length < 4 ? [token.length] : undefined);
 }
 
 /**
@@ -72,11 +72,9 @@ export function readCredits(text: string, isWhole: boolean): string[] | undefine
     const start = from + lead.length;
     const bare = withoutVerb(run, rest);
     if (!bare) continue;
-    const [first = ''] = closeNames(bare).split(/[\s、,;&]/);
-    const found = splitNames(
-      closeNames(closed.slice(start, start + bare.length)),
-      lead !== '' || isChineseName(first),
-    );
+    const wide = closeNames(bare);
+    const isLabelled = lead !== '' || wide !== bare || isChineseName(wide.split(/[\s、,;&]/)[0] ?? '');
+    const found = splitNames(closeNames(closed.slice(start, start + bare.length)), isLabelled);
     // What stands behind names that were read is no reason to forget those.
     if (!found && !names.length) return undefined;
     names.push(...(found ?? []));
@@ -92,10 +90,15 @@ function withoutVerb(run: string, rest = ''): string {
   const bare = run.replace(verb, '').trimEnd();
   if (bare === run.trimEnd() && !/^\s*\d/.test(rest)) return bare;
   const last = /\S+$/u.exec(bare)?.[0] ?? '';
+  const [known] = commonPlace.exec(last) ?? [];
+  if (known && isChineseName(last.slice(0, -known.length))) return bare.slice(0, -known.length);
   if (isChineseName(last) || cutNames(last)) return bare;
   const place = [2, 3].find((length) => isChineseName(last.slice(0, -length))) ?? last.length;
   return place < bare.length ? bare.slice(0, -place).trimEnd() : bare;
 }
+
+/** Places that read like names where they stick to one. */
+const commonPlace = /(?:[台新]北|台[中南东]|高雄|[北东南]京|上海|香港|华盛顿|纽约)$/u;
 
 const unlabelled = new RegExp(
   `^(?:[\\p{L}\\d]*(?:(?<owner>[报网社台]|新闻|中心|传媒|周刊)\\s*/?\\s*))*(?<names>[${han}、\\s]{2,16}?)\\s*(?:/\\s*${han}{2,6}?)?(?<report>报[导道])?$`,

@@ -17,7 +17,7 @@ export function readJsonLd(document: Document): Metadata {
   const article = ranked[0];
   if (!article) return readCambrian(nodes);
   return {
-    title: text(article.headline) ?? (rank(article) === 0 ? text(article.name) : undefined),
+    title: text(article.headline) ?? (rank(article) < 2 ? text(article.name) : undefined),
     byline: names(toAuthors(article.author ?? article.creator, nodes)),
     siteName: names(article.publisher) ?? names(article.isPartOf),
     section: text(article.articleSection),
@@ -63,7 +63,11 @@ function typesOf(node: Json): string[] {
   return [node['@type']].flat().filter((type): type is string => typeof type === 'string');
 }
 
-const rank = (node: Json) => (typesOf(node).some((type) => /Page$/.test(type)) ? 1 : 0);
+/** Articles before what they hold (the questions of a FAQ, a recipe, a review), and both before the page around them. */
+const rank = (node: Json) =>
+  Math.min(
+    ...typesOf(node).map((type) => (/Article|Posting|Report/.test(type) ? 0 : /Page$/.test(type) ? 2 : 1)),
+  );
 
 function text(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;

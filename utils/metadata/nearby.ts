@@ -62,7 +62,7 @@ function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, 
     else if (!isLinked) found.publishedTime ??= time.time;
   }
   // Who changed a page last is not its author.
-  if (found.byline || (isModified && !isPublished) || (!isAbove && !time && !labelled.test(folded))) return;
+  if (found.byline || isModified || (!isAbove && !time && !labelled.test(folded))) return;
   const person = (labelled.exec(folded) ?? (time && isAbove ? bracketed.exec(folded) : null))?.groups?.names;
   if (person && arePersons(person)) {
     const start = folded.indexOf(person);
