@@ -13,6 +13,9 @@ type Expected = {
   paragraphs?: string[];
   captions?: string[];
   lookalikes?: string[];
+  html?: string[];
+  notHtml?: string[];
+  leftOut?: string[];
   posts?: [string | null, string | null][];
   noise?: string[];
   images?: string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPostFacts } from '@/utils/article/post-facts';
 import { toPlainBody } from '@/utils/export/blocks';
+import { exportArticle } from '@/utils/export/export-article';
 import { readPage } from '@/utils/extract/read-page';
 import { readPageFixtures, squeezed } from './helpers/pages';
 
@@ -45,6 +46,20 @@ describe.each([...readPageFixtures('pages'), ...readPageFixtures('pages-bad')])(
         });
         expect(facts).toEqual(expected.posts);
       });
+
+    if (expected.html)
+      it('keeps its structure', () => {
+        const html = exportArticle(read(), 'html').text;
+        for (const markup of expected.html ?? []) expect(html).toContain(markup);
+        for (const markup of expected.notHtml ?? []) expect(html).not.toContain(markup);
+      });
+
+    if (expected.markdown)
+      it('is written as Markdown', () => {
+        expect(exportArticle(read(), 'markdown').text.trim()).toBe(expected.markdown?.trim());
+      });
+
+    if (expected.leftOut) it('says what is left out', () => expect(read().leftOut).toEqual(expected.leftOut));
 
     if (expected.images)
       it('finds the images and no other', () => {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { useMemo } from 'preact/hooks';
 import type { Article, LeadImage } from '@/utils/article/article';
 import { findImages } from './find-images';
+import { LeftOutNote } from './left-out-note';
 import { renderContent } from './render-content';
 import type { RestoredLeaves } from './restored-leaves';
 
@@ -38,6 +39,7 @@ export function ArticleBody({ article, lang, loadsImages, restored, onClick }: A
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it
     <div class="content" lang={lang} onClick={onClick}>
       {nodes}
+      {article.leftOut?.includes('rest') && <LeftOutNote url={article.url} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ElementContent, Properties, RootContent } from 'hast';
 import { type ComponentChildren, createElement } from 'preact';
+import { readTex } from '@/utils/article/tex';
 import { t } from '@/utils/i18n';
+import { ReaderEmbed } from './reader-embed';
 import { ReaderImage } from './reader-image';
 import { ReaderPost } from './reader-post';
 import { leafKey, type RestoredLeaves } from './restored-leaves';
@@ -58,6 +60,9 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   const { tagName, properties } = node;
   if (tagName === 'img') return renderImage(properties, options);
   const children = renderContent(node.children, options);
+  if (tagName === 'a' && properties.dataEmbed) return <ReaderEmbed node={node}>{children}</ReaderEmbed>;
+  // What a script of the page was to draw.
+  if (tagName === 'math' && !node.children.length) return <code>{readTex(node)}</code>;
   if (tagName === 'section') return <ReaderPost post={node}>{children}</ReaderPost>;
   if (!tags.has(tagName)) return children;
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return createElement(tagName, null);

@@ -20,6 +20,7 @@ export function toArticleJson(article: Article): string {
     script: article.script,
     excerpt: article.excerpt ?? null,
     leadImage: article.leadImage ?? null,
+    leftOut: article.leftOut ?? null,
     content: article.content,
     removals: article.removals,
   } satisfies { [Key in keyof Omit<Article, 'candidates'>]-?: Article[Key] | null };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePage } from '@/scripts/clean/decode';
 import { parsePage } from '@/scripts/clean/parse';
@@ -16,6 +16,12 @@ export interface Expected {
   noise?: string[];
   /** Author and time of each post of a thread. */
   posts?: [author: string | null, time: string | null][];
+  /** Markup that the article must, and must not, have when it is written as HTML. */
+  html?: string[];
+  notHtml?: string[];
+  leftOut?: string[];
+  /** The article as Markdown, where the folder has an `expected.md`. */
+  markdown?: string | undefined;
   images?: string[];
   notImages?: string[];
 }
@@ -35,10 +41,15 @@ export function readPageFixtures(folder: 'pages' | 'pages-bad'): PageFixture[] {
     const url = expected.url ?? 'https://bad.example/page.html';
     return {
       name,
-      expected: { ...expected, url },
+      expected: { ...expected, url, markdown: readOptional(join(root, name, 'expected.md')) },
       parse: () => parsePage(decodePage(readFileSync(join(root, name, 'source.html'))), url),
     };
   });
+}
+
+/** The text of a file, where there is one. */
+function readOptional(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** A text without white space. */

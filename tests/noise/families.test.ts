@@ -185,3 +185,43 @@ family('title-repeat', {
   noise: [[`<p>${title}</p><p>编者的话写在前面，只有一句，读完就可以翻过去了。</p>`, `${title}编者`]],
   stays: [[`<p>${title}，这是祖父写的第一句话，后面就没有了。</p>`, '这是祖父写的第一句话']],
 });
+
+family('code-numbers', {
+  noise: [
+    [
+      '<figure class="highlight bash"><table><tr><td class="gutter"><pre>41<br>42<br></pre></td><td class="code"><pre>cd mill<br>ls</pre></td></tr></table></figure>',
+      '4142',
+    ],
+    ['<pre><code><span class="lineno">977</span>cd mill</code></pre>', '977'],
+    [
+      '<div class="code-toolbar"><pre class="language-css"><code>p { color: red }</code></pre><div class="toolbar"><span>层叠样式</span></div></div>',
+      '层叠样式',
+    ],
+  ],
+  stays: [
+    ['<pre><code>cd mill\n977\nls</code></pre>', '977'],
+    [
+      '<div class="gutter"><p>屋檐下的水槽也叫天沟，每年入冬之前要掏一次，掏出来的泥可以种花。</p></div>',
+      '屋檐下的水槽',
+    ],
+  ],
+});
+
+family('math-copies', {
+  noise: [
+    [
+      '<p>这里的式子是<span class="katex"><span class="katex-mathml"><math><semantics><mi>P</mi><annotation encoding="application/x-tex">P_{1}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">另一份</span></span>，算一遍就知道了。</p>',
+      '另一份',
+    ],
+    [
+      '<p>这里的式子是<span class="MathJax_Preview">预览</span><span class="MathJax"><nobr>另画</nobr></span><script type="math/tex">x^2</script>，算一遍就知道了。</p>',
+      '另画',
+    ],
+  ],
+  stays: [
+    [
+      '<p>这里的式子是<span class="MathJax"><nobr>只有这一份</nobr></span>，算一遍就知道了，不必再写。</p>',
+      '只有这一份',
+    ],
+  ],
+});

@@ -73,7 +73,7 @@ test('json has every field, null where the page has none', async () => {
   const { stdout } = await clean(page, '--format=json', '--url', 'https://farm.example/a/1.html');
   const article = JSON.parse(stdout);
   expect(Object.keys(article).join(' ')).toBe(
-    'url title originalTitle byline source editor siteName section publishedTime modifiedTime lang script excerpt leadImage content removals',
+    'url title originalTitle byline source editor siteName section publishedTime modifiedTime lang script excerpt leadImage leftOut content removals',
   );
   expect(article).toMatchObject({ url: 'https://farm.example/a/1.html', title: '河边的花园', source: null });
 });

@@ -41,6 +41,10 @@ const allowed = new Set([
   'display',
   'alttext',
   'encoding',
+  'dataEmbed',
+  'dataTex',
+  'dataPostAuthor',
+  'dataPostTime',
   'lang',
   'dir',
 ]);

@@ -69,6 +69,10 @@ export interface LeadImage {
   alt?: string;
 }
 
+/** Sorts of what an article can lack. */
+export const leftOutKinds = ['embed', 'rest'] as const;
+export type LeftOut = (typeof leftOutKinds)[number];
+
 /** A cleaned article: plain data that survives JSON, structured clone and storage. */
 export interface Article {
   /** Address of the page: its canonical address where that is of the same site, else the address it was read from. */
@@ -98,6 +102,8 @@ export interface Article {
   removals: Removal[];
   /** How many parts of the page could be the article; `readPage` takes the number of the one wanted. */
   candidates: number;
+  /** What the text lacks that the page has: something that cannot be shown (`embed`), the rest behind a paywall (`rest`). */
+  leftOut?: LeftOut[];
 }
 
 declare module 'hast' {

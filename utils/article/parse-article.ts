@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import * as v from 'valibot';
-import { type Article, type LiftedField, noiseKinds } from './article';
+import { type Article, type LiftedField, leftOutKinds, noiseKinds } from './article';
 import { sanitizeContent } from './sanitize';
 
 /** Deeper than any HTML parser nests (512 in Chromium), and far from what would exhaust the stack. */
@@ -57,6 +57,7 @@ const article = v.object({
   ),
   content: v.object({ type: v.literal('root'), children: v.array(v.unknown()) }),
   removals: v.array(removal),
+  leftOut: v.fallback(v.optional(v.array(v.picklist(leftOutKinds))), undefined),
   candidates: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
 });
 

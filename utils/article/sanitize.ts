@@ -102,8 +102,8 @@ const maths = [
 export const schema: Schema = {
   tagNames: [...blocks, ...inlines, ...maths],
   attributes: {
-    a: ['href', 'title'],
-    img: ['src', 'alt', 'title', 'width', 'height'],
+    a: ['href', 'title', ['dataEmbed', 'video', 'left-out']],
+    img: ['src', 'alt', 'title', 'width', 'height', 'dataTex'],
     abbr: ['title'],
     ol: ['start', 'reversed'],
     td: ['colSpan', 'rowSpan'],

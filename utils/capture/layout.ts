@@ -22,7 +22,9 @@ export function stampLayout(live: ArrayLike<Element>, clones: ArrayLike<Element>
     skipUntil = undefined;
     if (
       typeof element.checkVisibility === 'function' &&
-      !element.checkVisibility({ visibilityProperty: true })
+      !element.checkVisibility({ visibilityProperty: true }) &&
+      // Browsers never show the TeX of a formula.
+      element.localName !== 'annotation'
     ) {
       // Only the outermost is marked: it may be taken as visible after all, and then all that inherited from it is too.
       clone.setAttribute(layoutFact.hidden, '');

@@ -11,7 +11,7 @@ export interface Run {
   linked: boolean;
 }
 
-/** An image of the captured page and its place: the place of the text that follows it. */
+/** An image of the captured page, or what stands in it as one does (a frame, a player), and its place: the place of the text that follows it. */
 export interface PageImage {
   element: Element;
   start: number;

@@ -1,5 +1,5 @@
 import { type Block, measureBlock, type Page } from './page';
-import { isBlockTag, isNonTextTag, tagName } from './tags';
+import { isBlockTag, isEmbed, isNonTextTag, isPlayerTag, tagName } from './tags';
 import { findMarkedHidden } from './visibility';
 
 /**
@@ -49,8 +49,9 @@ class BlockReader {
   /** Takes an element's start; false where nothing inside it is text. */
   enter(element: Element): boolean {
     const tag = tagName(element);
+    if (isEmbed(tag, element) && !this.hidden && !this.marked.has(element)) this.embed(element, tag);
     if (isNonTextTag(tag)) return false;
-    if (this.marked.has(element)) this.hidden++;
+    if (this.marked.has(element) || isPlayerTag(tag)) this.hidden++;
     if (tag === 'SVG') this.graphics++;
     else if (tag === 'A') this.links++;
     else if (tag === 'IMG')
@@ -68,6 +69,14 @@ class BlockReader {
     return true;
   }
 
+  /** Takes a frame, player or drawing, which has a line of its own, or a formula, which stands in one. */
+  private embed(element: Element, tag: string): void {
+    const isLine = tag !== 'SCRIPT';
+    if (isLine) this.close();
+    this.current().images.push({ element, start: this.offset, hidden: false });
+    if (isLine) this.close();
+  }
+
   /** Takes an element's end; `entered` is what `enter` answered. */
   leave(element: Element, entered: boolean): void {
     if (!entered) return;
@@ -82,7 +91,7 @@ class BlockReader {
       if (range) range[1] = this.blocks.length;
       if (tag === 'PRE') this.preformatted--;
     }
-    if (this.marked.has(element)) this.hidden--;
+    if (this.marked.has(element) || isPlayerTag(tag)) this.hidden--;
   }
 
   /** Takes a text node; always false, since it has no children. */

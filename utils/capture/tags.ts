@@ -38,6 +38,19 @@ export function isBlockTag(tag: string): boolean {
   return isBlock;
 }
 
+const embeds = set('iframe video canvas object embed');
+const players = set('video audio canvas');
+
+/** True for what stands in a line as a picture does: frames, players, drawings, formulas that a script is to draw. */
+export function isEmbed(tag: string, element: Element): boolean {
+  return embeds.has(tag) || (tag === 'SCRIPT' && /^math\/tex/i.test(element.getAttribute('type') ?? ''));
+}
+
+/** True for elements whose text is for browsers that cannot play or draw. */
+export function isPlayerTag(tag: string): boolean {
+  return players.has(tag);
+}
+
 /** True for elements whose text nobody reads as text. */
 export function isNonTextTag(tag: string): boolean {
   return nonText.has(tag);

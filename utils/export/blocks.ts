@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { type Block, BlockWriter } from './block-writer';
+import { toTex } from './mathml-to-tex';
 
 /** What surrounds a node: the group its lines belong to, whether that group holds all that is inside, the lists. */
 interface Place {
@@ -71,7 +72,9 @@ function visitAll(writer: BlockWriter, nodes: RootContent[], place: Place): void
   for (const node of nodes) {
     if (node.type === 'text') writer.write(node.value);
     if (!isElement(node) || silent.has(node.tagName)) continue;
-    if (node.tagName === 'br') {
+    const tex = toTex(node);
+    if (tex) writer.write(tex);
+    else if (node.tagName === 'br') {
       // Two breaks in a row part paragraphs.
       if (!writer.end(place.group) && !place.isFixed) place.group = {};
     } else if (blockElements.has(node.tagName)) visitBlock(writer, node, place);

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from '../article/article';
+import { nameEmbeds } from './name-embeds';
 import { withPostHeaders } from './post-headers';
+import { addRubyParentheses } from './ruby-parentheses';
 
 function toExportNode(node: ElementContent): ElementContent {
   if (node.type !== 'element') return { type: node.type, value: node.value };
@@ -27,7 +29,7 @@ const hasImage = (nodes: ElementContent[], src: string): boolean =>
 
 /** The body for export: posts with their headers, the lead image first where the text does not hold it already. */
 export function toExportBody(article: Article): Root {
-  const body = withPostHeaders(toExportTree(article.content));
+  const body = addRubyParentheses(nameEmbeds(withPostHeaders(toExportTree(article.content))));
   const { leadImage } = article;
   if (!leadImage || hasImage(body.children as ElementContent[], leadImage.src)) return body;
   const image: Element = {

@@ -5,8 +5,8 @@ import type { Ledger } from '../noise/ledger';
 import { collapseSpace } from '../text/characters';
 import { isCaption } from './captions';
 import type { Post } from './find-posts';
-import { findImageAddress } from './images';
-import { toProperties } from './properties';
+import { toImageNode } from './image-node';
+import { readLanguage, toProperties } from './properties';
 import { type Ancestor, flowHolders, inlineNames, lineHolders, Semantics } from './semantics';
 
 /**
@@ -67,7 +67,12 @@ class ContentBuilder {
       (a, b) => a.start - b.start || Number(a.kind === 'text') - Number(b.kind === 'text'),
     );
     const texts: HastText[] = [];
+    const breaks = this.isPreformatted() ? [...block.element.querySelectorAll('br')] : [];
     for (const item of items) {
+      while (breaks[0] && item.kind === 'text' && isBehind(item.node, breaks[0])) {
+        breaks.shift();
+        this.append({ type: 'text', value: '\n' });
+      }
       this.openInline(item.parent, depth, item.kind === 'text');
       if (item.kind === 'image') this.append(item.node);
       else {
@@ -143,7 +148,8 @@ class ContentBuilder {
       return;
     }
     if (holder?.name === 'pre' && shared === chain.length) {
-      this.open.length = depth + shared;
+      const isInCode = this.open[depth + shared]?.node.tagName === 'code';
+      this.open.length = depth + shared + (isInCode ? 1 : 0);
       this.append({ type: 'text', value: '\n' });
       return;
     }
@@ -155,6 +161,10 @@ class ContentBuilder {
     for (const ancestor of chain.slice(shared)) {
       const name = isImage && ancestor === holder && ancestor.name === 'p' ? 'figure' : ancestor.name;
       this.push(toElement(name, toProperties(ancestor.element, this.page.baseUrl)), ancestor.element);
+    }
+    if (holder?.name === 'pre' && shared < chain.length && !holder.element.querySelector('code')) {
+      const className = readLanguage(holder.element);
+      if (className) this.push(toElement('code', { className }), undefined);
     }
     if (isImage && holder?.name === 'figure') return;
     if (!isLineHolder || (isShared && flowHolders.has(holder.name)))
@@ -206,13 +216,15 @@ class ContentBuilder {
   private keptPieces(
     block: Block,
     run: Run,
-  ): { kind: 'text'; value: string; start: number; parent: Element | null }[] {
+  ): { kind: 'text'; value: string; start: number; node: Text; parent: Element | null }[] {
+    const { node } = run;
     const parent = run.node.parentElement;
     const isPre = parent?.closest('pre') != null;
-    const pieces: { kind: 'text'; value: string; start: number; parent: Element | null }[] = [];
+    const pieces: ReturnType<typeof this.keptPieces> = [];
     const keep = (from: number, to: number) => {
       const data = run.node.data.slice(from - run.start, to - run.start);
-      if (data) pieces.push({ kind: 'text', value: isPre ? data : collapseSpace(data), start: from, parent });
+      if (data)
+        pieces.push({ kind: 'text', value: isPre ? data : collapseSpace(data), start: from, node, parent });
     };
     let at = run.start;
     const end = run.start + run.node.data.length;
@@ -233,13 +245,12 @@ class ContentBuilder {
     element,
     start,
   }: PageImage): { kind: 'image'; node: HastElement; start: number; parent: Element | null }[] {
-    const src = findImageAddress(element, this.page.baseUrl);
-    if (!src) return [];
-    const node = toElement('img', { ...toProperties(element, this.page.baseUrl), src });
-    node.data = { offset: start };
-    return [{ kind: 'image', node, start, parent: element.parentElement }];
+    const node = toImageNode(element, start, this.page.baseUrl);
+    return node ? [{ kind: 'image', node, start, parent: element.parentElement }] : [];
   }
 }
+
+const isBehind = (node: Node, other: Node) => (other.compareDocumentPosition(node) & 4) !== 0;
 
 /** Takes the white space, full-width indents included, off both ends of a line that may be spread over several texts. */
 function trimLine(texts: HastText[]): void {

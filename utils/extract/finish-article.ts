@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Article, ChineseScript, Removal } from '../article/article';
+import type { Article, ChineseScript, LeftOut, Removal } from '../article/article';
 import { textOf, walk } from '../article/hast';
 import type { Metadata } from '../metadata/metadata';
 import { isMachineCaption } from '../noise/rules/machine-caption';
@@ -13,6 +13,7 @@ interface Parts {
   content: Root;
   removals: Removal[];
   candidates: number;
+  isPaywalled: boolean;
   baseUrl: string;
 }
 
@@ -27,16 +28,21 @@ export function finishArticle({
   content,
   removals,
   candidates,
+  isPaywalled,
   baseUrl,
 }: Parts): Article {
   const title = toLine(metadata.title ?? '');
   const images: string[] = [];
+  const leftOut: LeftOut[] = [];
   walk(content, (node) => {
-    if (node.type !== 'element' || node.tagName !== 'img') return;
+    if (node.type !== 'element') return;
+    if (node.properties.dataEmbed === 'left-out' && !leftOut.length) leftOut.push('embed');
+    if (node.tagName !== 'img') return;
     images.push(String(node.properties.src));
     const alt = String(node.properties.alt ?? '');
     if (isMachineCaption(alt, title) || alt.trim() === title) node.properties.alt = '';
   });
+  if (isPaywalled) leftOut.push('rest');
   const lead = toHttpAddress(metadata.image, baseUrl);
   return {
     url: metadata.url,
@@ -56,6 +62,7 @@ export function finishArticle({
     content,
     removals,
     candidates,
+    ...(leftOut.length && { leftOut }),
   };
 }
 

@@ -37,6 +37,7 @@ import { type Content, findContent } from './find-content';
 import { findOutcome } from './find-outcome';
 import { findPosts, type Post } from './find-posts';
 import { finishArticle } from './finish-article';
+import { isPaywalled } from './paywall';
 import { claimPostFrames, keepShortPosts, toThreadContent } from './posts/thread';
 import { toScene } from './scene';
 
@@ -156,6 +157,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
     content: sanitizeContent(buildContent(page, kept, ledger, posts)),
     removals: toRemovals(page, ledger),
     candidates: countCandidates(page, content),
+    isPaywalled: isPaywalled(page, kept),
     baseUrl: page.baseUrl,
   });
   return { ok: true, article, content, kept };

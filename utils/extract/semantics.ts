@@ -2,14 +2,18 @@ import { tagName } from '../capture/tags';
 
 const inline =
   'a b strong i em code kbd samp var sub sup mark del s ins u q cite abbr dfn ruby rt rp bdi bdo math';
+const formula =
+  'semantics annotation mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose mmultiscripts mprescripts none';
 const block = 'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption';
 
 /** Names of the elements that stand in a line. */
-export const inlineNames = new Set(inline.split(' '));
+export const inlineNames = new Set(`${inline} ${formula}`.split(' '));
+/** Names of the parts of a formula, which may be nested as they like. */
+const formulaNames = new Set(formula.split(' '));
 
 /** Output names of the elements that survive, by their name on the page; what is not here is seen through. */
 const names: Record<string, string> = { H1: 'h2', TT: 'code', ACRONYM: 'abbr', STRIKE: 's' };
-for (const name of `${inline} ${block}`.split(' ')) names[name.toUpperCase()] = name;
+for (const name of `${inline} ${formula} ${block}`.split(' ')) names[name.toUpperCase()] = name;
 const tableNames: Record<string, string> = {};
 for (const tag of 'table caption thead tbody tfoot tr th td'.split(' ')) tableNames[tag.toUpperCase()] = tag;
 
@@ -66,7 +70,7 @@ export class Semantics {
     for (const inner of path.reverse()) {
       const name = this.nameOf(inner);
       const depth = (ancestor?.depth ?? 0) + 1;
-      if (name && depth <= maxDepth && !isRepeated(name, ancestor))
+      if (name && depth <= maxDepth && fits(name, ancestor))
         ancestor = { element: inner, name, parent: ancestor, depth };
       this.known.set(inner, ancestor);
     }
@@ -84,6 +88,13 @@ export class Semantics {
     if (tag === 'A' && !element.getAttribute('href')) return undefined;
     return names[tag];
   }
+}
+
+/** Code is lines of text, and parts of formulas stand in formulas. */
+function fits(name: string, ancestor: Ancestor | undefined): boolean {
+  if (formulaNames.has(name)) return ancestor?.name === 'math' || formulaNames.has(ancestor?.name ?? '');
+  for (let at = ancestor; at; at = at.parent) if (at.name === 'pre') return inlineNames.has(name);
+  return !isRepeated(name, ancestor);
 }
 
 /** Wrong markup puts a paragraph in a paragraph or a link in a link; the outer one is enough. */

@@ -1,6 +1,8 @@
 /** Non-space characters that tell one place of a page from the others. */
 const enough = 24;
 
+const lines = 'p, li, dt, dd, td, th, figcaption, pre, h1, h2, h3, h4, h5, h6';
+
 /**
  * The words at the place of this page that a link leads to, without white space; undefined for links elsewhere, or to a
  * place that does not exist. Articles hold no ids, so a place is known by its words.
@@ -13,7 +15,8 @@ export function findFragmentText(href: string): string | undefined {
   const target = document.getElementById(name) ?? document.getElementsByName(name)[0];
   if (!target) return undefined;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = target;
+  // A place inside a line is that line: the number of a note stands in the middle of one.
+  walker.currentNode = target.closest(lines) ?? target;
   let text = '';
   while (text.length < enough && walker.nextNode())
     text += walker.currentNode.nodeValue?.replace(/\s/g, '') ?? '';

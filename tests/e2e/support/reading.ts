@@ -31,11 +31,14 @@ export function readReader(tab: Surface) {
       paragraphs: [...prose.querySelectorAll('p')]
         .map((p) => p.textContent ?? '')
         .filter((text) => text.trim()),
-      /** The text alone, without title, notes and the lines above posts. */
-      content: [...prose.querySelectorAll('.post-header')].reduce(
-        (text, line) => text.replace(line.textContent ?? '', ''),
-        prose.textContent ?? '',
-      ),
+      /** The text alone, without title, notes, lines above posts and links to films; formulas as their TeX. */
+      content: (() => {
+        const copy = prose.cloneNode(true) as Element;
+        for (const line of copy.querySelectorAll('.post-header, .embed, .left-out, caption')) line.remove();
+        for (const formula of copy.querySelectorAll('math'))
+          formula.textContent = (formula.querySelector('annotation') ?? formula).textContent;
+        return copy.textContent ?? '';
+      })(),
       images: [...article.querySelectorAll('img')].map((image) => image.src),
       text: article.textContent ?? '',
     };

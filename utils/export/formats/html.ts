@@ -19,11 +19,12 @@ const element = (
 const options = { characterReferences: { useNamedReferences: true } };
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** Classes mean nothing outside the page they come from, except the language of code. */
+/** Classes mean nothing outside the page they come from, except the language of code; nor do notes for other formats. */
 function dropClasses(node: Root | Element): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (child.tagName !== 'code') delete child.properties.className;
+    delete child.properties.dataTex;
     dropClasses(child);
   }
 }

@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Article } from '../../article/article';
 import { toExportBody } from '../export-tree';
 import { defineFormat } from '../format';
-import { captionHandlers } from '../markdown/captions';
 import { flattenTables } from '../markdown/flatten-tables';
+import { markdownHandlers } from '../markdown/handlers';
 import { hoistPunctuation } from '../markdown/hoist-punctuation';
 import { tidyBlocks } from '../markdown/tidy-blocks';
 import { writeMarkdown } from '../markdown/write-markdown';
@@ -24,7 +24,10 @@ export default defineFormat({
   extension: 'md',
   mime: 'text/markdown',
   write(article) {
-    const body = toMdast(flattenTables(toExportBody(article)), { handlers: captionHandlers, document: true });
+    const body = toMdast(flattenTables(toExportBody(article)), {
+      handlers: markdownHandlers,
+      document: true,
+    });
     const content = body.type === 'root' ? tidyBlocks(body.children) : [];
     const title = article.title.replace(/\s+/g, ' ').trim();
     const heading: RootContent[] = title
