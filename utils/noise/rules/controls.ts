@@ -1,3 +1,4 @@
+import { queryAll } from '../../capture/query';
 import { defineNoise } from '../define';
 import { findPartsIn } from '../parts-in';
 
@@ -10,5 +11,5 @@ export default defineNoise({
   kind: 'form',
   stage: 'content',
   // A class of the body or the root, such as `has-buttons`, makes no control of the page.
-  find: ({ page, blocks }) => findPartsIn(page, blocks, page.body.querySelectorAll(controls)),
+  find: ({ page, blocks }) => findPartsIn(page, blocks, queryAll(page.document, controls)),
 });
