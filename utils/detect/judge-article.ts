@@ -76,6 +76,6 @@ function readPageSignals(evidence: Evidence): Signals {
       (evidence.isPasswordAmong ? -6 : -3) * Math.max(0, 1 - text / 900),
     ),
     'an editor': when(evidence.hasEditor && text < 1500 && !hasTime, -3),
-    'a video': when(evidence.hasVideo && text < 600, -1.5),
+    'a video': when(evidence.hasVideo, -3 * Math.max(0, 1 - text / 900)),
   };
 }
