@@ -8,6 +8,9 @@ export const layoutFact = {
 /** Elements after which no more layout facts are read: reading them would hold up the page. */
 export const maxMeasured = 20_000;
 
+/** What browsers show otherwise, or keep for others, though it is no secret: the TeX of a formula, parentheses of readings. */
+const neverShown = /^(?:annotation|rp|script)$/;
+
 /**
  * Stamps the layout facts of live elements onto their clones: visibility, and the size of loaded images. `live` and
  * `clones` are the same elements in the same order. Reads only, in one pass, so the page is laid out once.
@@ -23,8 +26,7 @@ export function stampLayout(live: ArrayLike<Element>, clones: ArrayLike<Element>
     if (
       typeof element.checkVisibility === 'function' &&
       !element.checkVisibility({ visibilityProperty: true }) &&
-      // Browsers never show the TeX of a formula.
-      element.localName !== 'annotation'
+      !neverShown.test(element.localName)
     ) {
       // Only the outermost is marked: it may be taken as visible after all, and then all that inherited from it is too.
       clone.setAttribute(layoutFact.hidden, '');
