@@ -61,6 +61,21 @@ describe('a thread', () => {
   });
 });
 
+describe('a text whose rest is kept from readers', () => {
+  const article = makeArticle([h('p', null, '起頭。')], {
+    title: '',
+    url: 'https://www.site.example/1',
+    leftOut: ['rest'],
+  });
+
+  it('ends in a link to its page', () => {
+    expect(exportArticle(article, 'markdown').text).toContain(
+      '起頭。\n\n[\\[…\\]](https://www.site.example/1)',
+    );
+    expect(exportArticle(article, 'text').text).toMatch(/起頭。\n\n\[…\]$/);
+  });
+});
+
 describe('toPlainBody', () => {
   it('gives one block a line, without captions, pictures and markers', () => {
     expect(toPlainBody(rich.content)).toBe(

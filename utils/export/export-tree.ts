@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from '../article/article';
 import { nameEmbeds } from './name-embeds';
 import { withPostHeaders } from './post-headers';
+import { toRestMark } from './rest-mark';
 import { addRubyParentheses } from './ruby-parentheses';
 
 function toExportNode(node: ElementContent): ElementContent {
@@ -27,9 +28,19 @@ const hasImage = (nodes: ElementContent[], src: string): boolean =>
       ((node.tagName === 'img' && node.properties.src === src) || hasImage(node.children, src)),
   );
 
-/** The body for export: posts with their headers, the lead image first where the text does not hold it already. */
+/**
+ * The text for export, in words where the reader has signs: posts with their headers, films and frames with names, readings in
+ * parentheses. `withAddresses` writes the addresses of films and frames out.
+ */
+export function toExportText(article: Article, withAddresses = false): Root {
+  const tree = withPostHeaders(toExportTree(article.content));
+  const named = addRubyParentheses(nameEmbeds(tree, withAddresses));
+  return { type: 'root', children: [...named.children, ...toRestMark(article)] };
+}
+
+/** The body for export: the text, headed by the lead image where it does not hold that already. */
 export function toExportBody(article: Article): Root {
-  const body = addRubyParentheses(nameEmbeds(withPostHeaders(toExportTree(article.content))));
+  const body = toExportText(article);
   const { leadImage } = article;
   if (!leadImage || hasImage(body.children as ElementContent[], leadImage.src)) return body;
   const image: Element = {

@@ -1,10 +1,7 @@
 import { toBlocks } from '../blocks';
-import { toExportTree } from '../export-tree';
+import { toExportText } from '../export-tree';
 import { defineFormat } from '../format';
 import { readMetaLine } from '../meta-line';
-import { nameEmbeds } from '../name-embeds';
-import { withPostHeaders } from '../post-headers';
-import { addRubyParentheses } from '../ruby-parentheses';
 
 /** Plain text for people: title, a line of who, where and when, then the body with blank lines between blocks. */
 export default defineFormat({
@@ -12,9 +9,7 @@ export default defineFormat({
   extension: 'txt',
   mime: 'text/plain',
   write(article) {
-    const blocks = toBlocks(
-      addRubyParentheses(nameEmbeds(withPostHeaders(toExportTree(article.content)), true)),
-    );
+    const blocks = toBlocks(toExportText(article, true));
     const body = blocks.map(({ text, group, marker = '' }, index) => {
       const gap = index === 0 ? '' : blocks[index - 1]?.group === group ? '\n' : '\n\n';
       return gap + marker + text;
