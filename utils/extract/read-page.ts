@@ -16,7 +16,7 @@ import { readJsonLd } from '../metadata/json-ld';
 import { readLanguage } from '../metadata/language';
 import { liftFields } from '../metadata/lift-fields';
 import { readMetaTags } from '../metadata/meta-tags';
-import { type Metadata, mergeMetadata } from '../metadata/metadata';
+import { type Metadata, mergeMetadata, preferShown, preferStated } from '../metadata/metadata';
 import { readNearby } from '../metadata/nearby';
 import { type Clock, readRelativeTime } from '../metadata/relative-time';
 import { readSignature } from '../metadata/signature';
@@ -95,6 +95,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const nearby = readNearby(page, chosen, named.title);
   const merged = mergeMetadata(
     { title: named.title },
+    preferShown(lifted, stated),
     preferStated(stated),
     lifted,
     trail,
@@ -181,18 +182,6 @@ function findWrapped(
     findContent(page, ledger, title, posts.length ? candidate - 1 : candidate) ??
     (candidate ? findContent(page, ledger, title) : undefined);
   return content && { ledger, content, posts: [] };
-}
-
-/** What a page states for machines is trusted before its lines; its author is judged apart. */
-function preferStated({
-  publishedTime,
-  modifiedTime,
-  section,
-  siteName,
-  image,
-  excerpt,
-}: Metadata): Metadata {
-  return { publishedTime, modifiedTime, section, siteName, image, excerpt };
 }
 
 const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.line).join('\n');

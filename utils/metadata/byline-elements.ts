@@ -19,7 +19,7 @@ const ofOthers = 3;
 const pages = 4;
 
 const elsewhere =
-  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class^="hot" i], [class*="-hot" i], [class*="login" i], [class*="menu" i], [class*="review-" i], [class*="testimonial" i], [itemprop~="review"], [class*="infobox" i]';
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class^="hot" i], [class*="-hot" i], [class*="login" i], [class*="menu" i], blockquote, [class*="quote" i], [class*="review-" i], [class*="testimonial" i], [itemprop~="review"], [class*="infobox" i]';
 
 /**
  * Reads the author from the element that a template gives it. Only what reads like a name is taken. `end` is the element of

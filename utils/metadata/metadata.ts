@@ -25,3 +25,26 @@ export function mergeMetadata(...parts: Metadata[]): Metadata {
       if (value && !merged[key]) merged[key] = value;
   return merged;
 }
+
+/**
+ * A day that a page shows its readers counts before another one that it states for machines: those are often the days of an import.
+ * A day apart may be the time zone's doing.
+ */
+export function preferShown(shown: Metadata, stated: Metadata): Metadata {
+  const dayOf = (time = '') => Date.parse(time.slice(0, 10));
+  const isFar = (time: string | undefined) => Math.abs(dayOf(shown.publishedTime) - dayOf(time)) > 86_400_000;
+  const isOther = isFar(stated.publishedTime) && !(stated.modifiedTime && !isFar(stated.modifiedTime));
+  return isOther ? { publishedTime: shown.publishedTime } : {};
+}
+
+/** What a page states for machines is trusted before its lines; its author is judged apart. */
+export function preferStated({
+  publishedTime,
+  modifiedTime,
+  section,
+  siteName,
+  image,
+  excerpt,
+}: Metadata): Metadata {
+  return { publishedTime, modifiedTime, section, siteName, image, excerpt };
+}
