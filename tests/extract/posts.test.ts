@@ -105,6 +105,18 @@ describe('what only looks like a thread', () => {
     ).toEqual([]);
   });
 
+  it('is an article whose body has the name that the bodies of its many comments have', () => {
+    const many = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hal'].map(
+      (author) =>
+        `<li class="comment"><span class="author">${author}</span> <time>May 3, 2021</time><div class="content">${'I will miss it, and my children will too. '.repeat(3)}</div></li>`,
+    );
+    expect(
+      postsOf(
+        `<h1>The last ferry</h1><article><span class="author">Ines</span> <time>May 2, 2021</time><div class="content">${prose.repeat(4)}</div></article><ol class="comments">${many.join('')}</ol>`,
+      ),
+    ).toEqual([]);
+  });
+
   it('is a list of stories with their authors and days', () => {
     const story = (title: string) =>
       `<div class="story"><h2><a href="/${title}">${title}</a></h2><span class="author">Ines Ode</span> <time>May 3, 2021</time><div class="summary">A long and careful look at ${title} and at what came of it in the end.</div></div>`;

@@ -30,6 +30,7 @@ const leastText = { named: 0.04, other: 0.12 };
 const mostText = 0.45;
 /** Prose beside the posts, in characters, from which on they are comments on it, unless the page says otherwise. */
 const leastArticle = 500;
+const manyTimes = 5;
 
 /**
  * The posts of a thread or of a question with its answers, in document order; empty for a page that is none, such as an
@@ -47,10 +48,18 @@ export function findPosts(page: Page, ledger: Ledger): Post[] {
   if (!first) return [];
   const opening = findOpeningPost(page, first, marks);
   const all = opening ? [opening, ...places] : places;
+  const last = all.length > 1 ? all.at(-1)?.element : undefined;
   return all
     .map((place, index) => toPost(page, ledger, place, all[index - 1], all[index + 1]))
-    .filter((post) => post.body.length > 0 && !isHeaderRow(post));
+    .filter(
+      (post) =>
+        post.body.length > 0 && !isHeaderRow(post) && !(last && post.content === last && isForm(last)),
+    );
 }
+
+/** Whether a body is where the next post is to be written. */
+const isForm = (body: Element): boolean =>
+  body.querySelector('textarea, select, [contenteditable="true"]') !== null;
 
 /** A row that heads a table of posts (Author, Posts) is built like one of them. */
 function isHeaderRow({ element, body }: Post): boolean {
@@ -80,8 +89,19 @@ function isThread(page: Page, { places, text, share }: BodyGroup, marks: Marks, 
   if (places.length < 2 || share < 0.9 || areTeasers(page, places)) return false;
   const names = readGroupNames(page, places);
   if (names.isThread && !names.isComments) return true;
+  const [first] = places;
+  if (!first || (names.isComments && isArticle(page, first, text, marks))) return false;
   const prose = proseOutside(page, places);
   return isMost && places.length > 2 && largest < text * 0.7 && prose < Math.min(text, leastArticle);
+}
+
+/**
+ * Whether the first of some comments is none: as long as an article, and in no part of the page that is named for them. Where
+ * they are many times its text, they are what the page is about, and it begins their thread.
+ */
+function isArticle(page: Page, first: Place, text: number, marks: Marks): boolean {
+  const length = between(marks.text, first.start, first.end);
+  return length > leastArticle && length * manyTimes > text && !readGroupNames(page, [first]).isComments;
 }
 
 /** Prose of a page that is in none of the places, in characters. */
