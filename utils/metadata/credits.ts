@@ -11,7 +11,7 @@ const role = new RegExp(
 const verb = /\s*(?:综合|即时|现场|专题|采访|连线)*\s*(?:报[导道]|[电讯文]|整理|发自.*)\s*$/u;
 /** No name holds these. */
 const noName =
-  /[的了是在从来说对与及我你他她们这那被让给]|报[道导]|综合|整理|消息|获悉|了解|采访|先生|女士|手记|观察|调查|日记|今天|昨[天日]|日前|近日|图片|文[章字]|[网报台]$/u;
+  /[的了是在从来说对与及我他们这那被]|报[道导]|综合|采访|[手日]记|观察|调查|[昨今][天日]|日前|近日|图片|文[章字]|[网报台]$/u;
 const foreign = new RegExp(`^${han}{1,6}[·．‧・]${han}{1,8}$`, 'u');
 
 /** Names of two characters are spaced to the width of three: 方 敏. */

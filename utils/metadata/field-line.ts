@@ -49,7 +49,7 @@ const filler =
 
 /** Buttons and counters of the page that stand behind a value in the same line. */
 const furniture =
-  /\s+(?:举报|舉報|分享|收藏|评论|評論|打印|关注|關注|纠错|更多|阅读|閱讀|点击|點擊|参与|參與|有\s*\d|我[要来來]|手机看|手機看|字[号號体體]|复制|複製|转发|轉發|查看).*$/;
+  /\s+(?:[举舉][报報]|分享|收藏|[评評][论論]|打印|[关關]注|纠错|更多|[阅閱][读讀]|[点點][击擊]|[参參][与與]|有\s*\d|我[要来來]|手[机機]看|字[号號体體]|查看).*$/;
 
 const lengths: Partial<Record<LiftedField, number>> = { byline: 60, source: 30, editor: 30, section: 16 };
 

@@ -13,7 +13,7 @@ export interface Clock {
 const minute = 60_000;
 const day = 1440 * minute;
 const ago =
-  /(?<![\d.])(?<count>\d{1,2}|an?)\s*(?:(?<minutes>分钟?|min(?:ute)?s?)|(?<hours>[个個]?小时|hours?|hrs?)|(?<days>天|日|days?)|(?<weeks>周|[个個]?星期|weeks?))\s*(?:以?前|ago)/iu;
+  /(?<![\d.])(?<count>\d{1,2}|an?)\s*(?:分钟?|min\w*|(?<hours>[个個]?小时|hours?)|(?<days>天|日|days?)|(?<weeks>周|weeks?))\s*(?:以?前|ago)/iu;
 const named =
   /(?<now>刚刚|just now)|(?<days>今天|昨天|前天|yesterday|today)(?:\s*(?:at|,)?\s*(?<hour>\d{1,2}):(?<minutes>\d{2})(?:\s*(?<half>[ap])m)?)?/iu;
 /** How far above the text the line may stand where no headline is found, in blocks, and how long it may be. */
