@@ -13,6 +13,8 @@ const usage = 'npm run --silent bench:heap -- --data DIR';
 /** After how many pages the heap is measured: the first value holds what is made once, such as tables and phrases. */
 const stops = [20, 110, 200];
 
+const stride = 67;
+
 type Heap = Awaited<ReturnType<OfflineTab['readHeap']>>;
 
 /** The heap of a fresh tab after so many pages, each given to a function of the script. */
@@ -36,7 +38,9 @@ async function measureHeap(args: string[], { stdout }: Pick<Streams, 'stdout'>):
   const program = findBrowser('chromium');
   if (!values.data) throw new Misuse(`Usage: ${usage}`);
   if (!program) throw new Misuse(browserMissing('chromium'));
-  const pages = choosePages(values.data, stops.at(-1)).filter(({ file }) => file);
+  const sorted = choosePages(values.data, stops.at(-1)).filter(({ file }) => file);
+  // Sets mixed by a stride without a common divisor, so that what a kind of page needs first is made before the first stop.
+  const pages = sorted.map((_, index) => sorted[(index * stride) % sorted.length] as DataPage);
   const rows: [string, Heap[]][] = [
     ['reading', await follow(pages, program, 'readAndDrop')],
     ['parsing alone', await follow(pages, program, 'parseAndDrop')],

@@ -7,13 +7,16 @@ import { browserMissing, findBrowser } from '../scripts/find-browser.mjs';
 import { OfflineTab } from '../scripts/offline-tab';
 import { everyNth } from './every-nth';
 
+/** After how many pages the Chromium page is replaced by a fresh one. */
+const renewal = 200;
+
 /** The pages of an evaluation folder, or so many of them, spread evenly. */
 export function choosePages(data: string, count = Number.POSITIVE_INFINITY): DataPage[] {
   return everyNth(readData(toPath(data)), count);
 }
 
 /**
- * Calls a function of a bundled script for each page, one after another in one Chromium page without network.
+ * Calls a function of a bundled script for each page, one after another in a Chromium page without network.
  *
  * @param entry path of the script below the top folder, without its ending
  * @param name the function; it is given the page's HTML, its address and `args`, and answers plain data
@@ -29,7 +32,9 @@ export async function callForEach<Answer>(
   const tab = new OfflineTab(program, readFileSync(await bundle(entry, 'browser'), 'utf8'), 120_000);
   const answers: { page: DataPage; answer: Answer }[] = [];
   try {
-    for (const page of pages) {
+    for (const [index, page] of pages.entries()) {
+      // Chromium keeps documents with players until a page is left, and slows down under them.
+      if (index % renewal === renewal - 1) await tab.close();
       if (!page.file) continue;
       try {
         const answer = await tab.call<Answer>(name, readHtml(page.file), toPageUrl(page.url), ...args);
