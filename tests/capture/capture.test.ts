@@ -13,6 +13,23 @@ const capture = (html: string) => {
 };
 
 describe('a captured page', () => {
+  const posts = '<p>這裡的每一個字都是給不跑程式的瀏覽器看的，一共要寫得夠長才算數。</p>'.repeat(20);
+
+  it('shows what it has for browsers without scripts where it has nothing else', () => {
+    const { text } = capture(
+      `<body><div id="app">載入中</div><noscript><h1>標題</h1>${posts}</noscript></body>`,
+    );
+    expect(text).toContain('標題');
+  });
+
+  it('keeps that back where it has more, and requests to switch scripts on', () => {
+    const more = posts.repeat(2).replaceAll('不跑程式', '跑程式');
+    expect(capture(`<body>${more}<noscript>${posts}</noscript></body>`).text).not.toContain('給不跑程式');
+    expect(
+      capture('<body><div></div><noscript><p>請開啟 JavaScript</p></noscript></body>').text,
+    ).not.toContain('JavaScript');
+  });
+
   it('keeps what a player says about itself, and plays nothing', () => {
     const { document, text } = capture(
       '<body><p>看</p><video class="main" poster="/p.jpg" src="/v.mp4"><source src="/v.webm" media="(min-width: 9em)"><p>請升級</p></video></body>',

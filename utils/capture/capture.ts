@@ -1,5 +1,6 @@
 import { makeInert } from './inert';
 import { maxMeasured, stampLayout } from './layout';
+import { showNoscript } from './noscript';
 import type { Page } from './page';
 import { readBlocks } from './read-blocks';
 import { flattenShadows } from './shadow';
@@ -28,13 +29,14 @@ export function capturePage(
     measured += live.length;
   });
   const body = clone.body ?? clone.documentElement;
+  const read = readBlocks(body);
   return {
     document: clone,
     body,
     url,
     baseUrl: findBaseUrl(clone, url),
     partlyMeasured: measure && measured > maxMeasured,
-    ...readBlocks(body),
+    ...(showNoscript(body, read.blocks) ? readBlocks(body) : read),
   };
 }
 
