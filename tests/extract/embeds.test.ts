@@ -42,6 +42,7 @@ describe('readEmbed', () => {
     '<iframe src="https://ads.example/1"></iframe>',
     '<iframe src="https://site.example/x" width="300" height="250"></iframe>',
     '<iframe src="https://site.example/count" width="0" height="0"></iframe>',
+    '<iframe src="https://g.site.example/r?affiliate=news&type=screen"></iframe>',
     '<iframe></iframe>',
     '<iframe src="javascript:hit()"></iframe>',
     '<canvas></canvas>',

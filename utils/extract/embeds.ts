@@ -34,7 +34,7 @@ const players: [frame: RegExp, page: string, still?: string][] = [
 
 /** Frames that say nothing of the article: advertisements, counters, buttons, comments, log-ins. */
 const furniture =
-  /\bads?\b|adserv|adsystem|doubleclick|googlesyndication|tagmanager|taboola|outbrain|criteo|analytics|pixel|track|sync|captcha|disqus|comment|share|like|follow|plugins|cookie|consent|login|signin|auth|passport|newsletter|subscribe|chat|baidustatic|cpro|tanx|about:blank/i;
+  /\bads?\b|affiliate|adserv|adsystem|doubleclick|googlesyndication|tagmanager|taboola|outbrain|criteo|analytics|pixel|track|sync|captcha|disqus|comment|share|like|follow|plugins|cookie|consent|login|signin|auth|passport|newsletter|subscribe|chat|baidustatic|cpro|tanx|about:blank/i;
 /** Sizes that advertisements are sold in, width by height in pixels. */
 const sold =
   /^(?:300x250|336x280|728x90|970x90|970x250|160x600|300x600|320x50|320x100|468x60|120x600|250x250)$/;
