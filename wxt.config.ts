@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import pkg from './package.json' with { type: 'json' };
 import { holdSizeBudget } from './scripts/size-budget.mjs';
-import { slimReadability } from './scripts/slim-readability.mjs';
 
 /**
  * Build configuration. `imports: false`: every import is written out, so a file shows what it uses.
@@ -15,7 +14,6 @@ export default defineConfig({
   zip: { name: 'qingye', excludeSources: ['tests/**', 'docs/**', 'screenshots/**'] },
   // The oldest browsers the manifest admits: nothing is rewritten for older ones.
   vite: () => ({
-    plugins: [slimReadability()],
     build: { target: ['chrome125', 'firefox140'] },
     resolve: {
       alias: {

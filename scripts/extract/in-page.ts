@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { toPlainBody } from '@/utils/export/blocks';
+import type { PackedWeights } from '@/utils/extract/classifier/weights';
 import { readPage } from '@/utils/extract/read-page';
 import { emptyLine, type PageLine } from './line';
 
@@ -20,11 +21,12 @@ function imagesOf(content: Root, lead: string | undefined): string[] {
  * would; it runs no script and loads nothing.
  *
  * @param url the page's address, absolute
+ * @param weights other weights of the block classifier than the shipped ones
  */
-export function extractPage(html: string, url: string): PageLine {
+export function extractPage(html: string, url: string, weights?: PackedWeights): PageLine {
   const document = Document.parseHTMLUnsafe(html);
   const start = performance.now();
-  const reading = readPage(document, { url });
+  const reading = readPage(document, { url, weights });
   const ms = performance.now() - start;
   if (!reading.ok) return emptyLine(ms);
   const { article, readable } = reading;

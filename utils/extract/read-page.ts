@@ -32,6 +32,8 @@ import { hostOf } from './addresses';
 import { buildContent } from './build-content';
 import { chooseBlocks, findHeadImages } from './choose-blocks';
 import { claimRest } from './claim-rest';
+import type { Known } from './classifier/choose-lines';
+import type { PackedWeights } from './classifier/weights';
 import { countCandidates } from './count-candidates';
 import { type Content, findContent } from './find-content';
 import { findOutcome } from './find-outcome';
@@ -49,6 +51,8 @@ export interface ReadOptions extends CaptureOptions {
   candidate?: number;
   /** Given by whoever reads a page that stands in a browser; without it, relative times (3小時前) stay unresolved. */
   clock?: Clock;
+  /** Other weights of the block classifier than the shipped ones, for measuring. */
+  weights?: PackedWeights;
 }
 
 export type PageReading =
@@ -62,7 +66,7 @@ export type PageReading =
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   if (document.getElementsByTagName('*').length > maxElements) return { ok: false, outcome: 'too-large' };
   const page = capturePage(document, options);
-  const reading = readCaptured(page, options.candidate);
+  const reading = readCaptured(page, options.candidate, options.weights);
   if (!reading.ok) return reading;
   const { article, kept } = reading;
   if (options.clock && !article.publishedTime)
@@ -75,7 +79,7 @@ export type CapturedReading =
   | { ok: false; outcome: Outcome };
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
-export function readCaptured(page: Page, candidate = 0): CapturedReading {
+export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights): CapturedReading {
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
   const jsonLd = readJsonLd(page.document);
@@ -83,7 +87,7 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
   const stated = mergeMetadata(jsonLd, meta);
   const named = readTitle(page.document, stated.title, stated.siteName);
 
-  const found = findWrapped(page, named.title, candidate);
+  const found = findWrapped(page, { title: named.title, description: stated.excerpt }, candidate, weights);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content, posts } = found;
   const body = chooseBlocks(page, content, ledger);
@@ -167,8 +171,9 @@ export function readCaptured(page: Page, candidate = 0): CapturedReading {
 /** The wanted candidate, or the first where there are not so many. The first of a thread's page are its posts. */
 function findWrapped(
   page: Page,
-  title: string,
+  known: Known,
   candidate: number,
+  weights?: PackedWeights,
 ): { ledger: Ledger; content: Content; posts: Post[] } | undefined {
   const ledger = new Ledger();
   claimHidden(page, ledger);
@@ -179,8 +184,8 @@ function findWrapped(
     return { ledger, content: toThreadContent(page, posts), posts };
   }
   const content =
-    findContent(page, ledger, title, posts.length ? candidate - 1 : candidate) ??
-    (candidate ? findContent(page, ledger, title) : undefined);
+    findContent(page, ledger, known, posts.length ? candidate - 1 : candidate, weights) ??
+    (candidate ? findContent(page, ledger, known, 0, weights) : undefined);
   return content && { ledger, content, posts: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../capture/page';
 import { countHan } from '../text/characters';
 
-const sentenceEnd = /[。！？…；][」』”’）)]*|[.!?]["”’)]*(?:\s|$)/;
+const sentenceEnd = /[。！？…；][」』”’）)]*|[.!?۔؟।]["”’)]*(?:\s|$)/;
 
 /** Least length of a block of prose: 40 Han characters or 110 others, with the end of a sentence. */
 const least = { han: 40, other: 110 };
@@ -15,7 +15,7 @@ export function isProse(block: Block): boolean {
 
 /** True for a line that is a sentence, however short: it ends like one. */
 export function isSentence(line: string): boolean {
-  return /(?:[。！？…]|[.!?])["”’」』）)]*$/.test(line);
+  return /[。！？….!?۔؟।]["”’」』）)]*$/.test(line);
 }
 
 /** True where at least half of a block's characters stand in links. */

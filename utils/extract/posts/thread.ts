@@ -8,7 +8,6 @@ import { readPostTime } from './post-fields';
 /** A thread as the content of its page: the posts, of which what was said is kept. */
 export function toThreadContent(page: Page, posts: readonly Post[]): Content {
   return {
-    tops: posts.map(({ element }) => element),
     kept: new Set(posts.flatMap(({ body }) => body)),
     inside: new Set(posts.flatMap(({ element }) => blocksIn(page, element))),
   };

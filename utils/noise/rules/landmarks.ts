@@ -1,7 +1,7 @@
 import { defineNoise } from '../define';
 
 const furniture =
-  'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [aria-modal=true], dialog, datalist';
+  'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [aria-modal=true], dialog, datalist, select, textarea';
 
 /** Landmarks that say themselves that they are the page's furniture, not its content. */
 export default defineNoise({

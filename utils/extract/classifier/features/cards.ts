@@ -1,0 +1,91 @@
+import type { Home, Homes } from './homes';
+
+/** Where a home stands among its like: siblings of the same tag and the same first class names. */
+export interface Card {
+  home: Home | undefined;
+  count: number;
+  position: number;
+  /** Steps up to it. */
+  level: number;
+}
+
+const none: Card = { home: undefined, count: 1, position: 0, level: 9 };
+
+function likenessOf({ element }: Home): string {
+  const names = (element.getAttribute('class') ?? '').replace(/\d+/g, '').trim().split(/\s+/).slice(0, 2);
+  return `${element.nodeName}.${names.join('.')}`;
+}
+
+/** Groups the children of each home by likeness, once. */
+function likeReader() {
+  const known = new Map<Home, Home[]>();
+  return (home: Home): Home[] => {
+    if (!home.parent) return [home];
+    let group = known.get(home);
+    if (!group) {
+      const groups = new Map<string, Home[]>();
+      for (const child of home.parent.children) {
+        const key = likenessOf(child);
+        const like = groups.get(key);
+        if (like) like.push(child);
+        else groups.set(key, [child]);
+      }
+      for (const like of groups.values()) for (const child of like) known.set(child, like);
+      group = known.get(home) ?? [home];
+    }
+    return group;
+  };
+}
+
+/** Least characters of a linked headline, and most prose behind it, on a card of a feed. */
+const feed = { headline: 8, prose: 700, members: 3, share: 0.6 };
+
+/**
+ * Readers of the repetition around a home: the nearest element that has siblings of its kind and holds more than a line,
+ * and the size of the feed it is part of, such as a list of other articles, each a linked headline with some lines; 0 where it is none.
+ */
+export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(home: Home): number } {
+  const likeOf = likeReader();
+  const cards = new Map<Home, Card>();
+  const feeds = new Map<Home, number>();
+  const groups = new Map<Home[], boolean>();
+  const isFeedCard = (home: Home) => {
+    if (home.prose > feed.prose) return false;
+    for (let number = home.first; number <= home.last; number++) {
+      const block = homes.blocks[number];
+      if (block && block.length >= feed.headline && block.linkLength * 2 > block.length) return true;
+    }
+    return false;
+  };
+  const feedOf = (home: Home): number => {
+    let size = feeds.get(home);
+    if (size === undefined) {
+      const like = likeOf(home);
+      let isFeed = groups.get(like);
+      if (isFeed === undefined) {
+        isFeed = like.length >= feed.members && like.filter(isFeedCard).length >= like.length * feed.share;
+        groups.set(like, isFeed);
+      }
+      size = isFeed && home.blocks > 1 ? like.length : home.parent ? feedOf(home.parent) : 0;
+      feeds.set(home, size);
+    }
+    return size;
+  };
+  const cardOf = (start: Home): Card => {
+    let card = cards.get(start);
+    if (!card) {
+      card = none;
+      let level = 0;
+      for (let home: Home | undefined = start; home?.parent && level < 8; home = home.parent, level++) {
+        const like = home.blocks > 1 ? likeOf(home) : [];
+        if (like.length > 1) {
+          card = { home, count: like.length, position: like.indexOf(home), level };
+          break;
+        }
+      }
+      cards.set(start, card);
+    }
+    return card;
+  };
+  return { cardOf, feedOf };
+}

@@ -1,0 +1,102 @@
+import type { Home } from './homes';
+
+/** Names, in English and pinyin, that templates give to text, to what is not text, to replies and to windows over the page. */
+const good =
+  /article|content|post(?!er)|entry|\bbody|text|story|detail|main|news|zhengwen|neirong|\bcont\b|zw\b|read|essay/i;
+const bad =
+  /nav|menu|foot|side|relat|recommend|tuijian|\bhot|rank|share|social|\bads?\b|advert|crumb|copyright|login|tags?\b|tool|widget|banner|head(?!line)|meta|author|byline|pag(?:er|ination|ing)|promo|subscri|newsletter|list|more|links?|friend|search|sign|info/i;
+const comment = /comment|repl(?:y|ies)|discuss|disqus|pinglun|respon[ds]|review|quote/i;
+const overlay = /cookie|consent|gdpr|onetrust|modal|pop-?up|overlay|dialog|lightbox/i;
+
+/** Names that Readability takes for unlikely to hold the article, unless the second list speaks for them; and roles. */
+const unlikely =
+  /-ad-|ai2html|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|cookie|consent|onetrust/i;
+const maybe = /and|article|body|column|content|main|mathjax|shadow/i;
+const unlikelyRole = /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog)$/;
+
+/** What the elements around a block are, and are called. */
+export interface Surroundings {
+  article: boolean;
+  nav: boolean;
+  aside: boolean;
+  header: boolean;
+  footer: boolean;
+  form: boolean;
+  list: boolean;
+  quote: boolean;
+  tables: number;
+  /** Steps up to the nearest element of such a name, at most 9, and how many there are. */
+  goodNear: number;
+  badNear: number;
+  goodCount: number;
+  badCount: number;
+  commentNear: number;
+  commentCount: number;
+  overlay: boolean;
+  /** In an element of a name or role that speaks against the article. */
+  unlikely: boolean;
+}
+
+const nothing: Surroundings = {
+  article: false,
+  nav: false,
+  aside: false,
+  header: false,
+  footer: false,
+  form: false,
+  list: false,
+  quote: false,
+  tables: 0,
+  goodNear: 9,
+  badNear: 9,
+  goodCount: 0,
+  badCount: 0,
+  commentNear: 9,
+  commentCount: 0,
+  overlay: false,
+  unlikely: false,
+};
+
+/** Answers what stands around a home; each home is asked once. */
+export function surroundingsReader(): (home: Home) => Surroundings {
+  const known = new Map<Home, Surroundings>();
+  const read = (home: Home): Surroundings => {
+    const found = known.get(home);
+    if (found) return found;
+    const around = home.parent ? extend(read(home.parent), home.element) : nothing;
+    known.set(home, around);
+    return around;
+  };
+  return read;
+}
+
+function extend(around: Surroundings, element: Element): Surroundings {
+  const tag = element.nodeName;
+  const name = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  const isNamed = name.length > 2;
+  const isGood = isNamed && good.test(name);
+  const isBad = isNamed && bad.test(name);
+  const isComment = isNamed && comment.test(name);
+  return {
+    article: around.article || tag === 'ARTICLE' || tag === 'MAIN',
+    nav: around.nav || tag === 'NAV',
+    aside: around.aside || tag === 'ASIDE',
+    header: around.header || tag === 'HEADER',
+    footer: around.footer || tag === 'FOOTER',
+    form: around.form || tag === 'FORM',
+    list: around.list || tag === 'UL' || tag === 'OL',
+    quote: around.quote || tag === 'BLOCKQUOTE',
+    tables: around.tables + Number(tag === 'TABLE'),
+    goodNear: isGood ? 0 : Math.min(9, around.goodNear + 1),
+    badNear: isBad ? 0 : Math.min(9, around.badNear + 1),
+    goodCount: around.goodCount + Number(isGood),
+    badCount: around.badCount + Number(isBad),
+    commentNear: isComment ? 0 : Math.min(9, around.commentNear + 1),
+    commentCount: around.commentCount + Number(isComment),
+    overlay: around.overlay || (isNamed && overlay.test(name)),
+    unlikely:
+      around.unlikely ||
+      unlikelyRole.test(element.getAttribute('role') ?? '') ||
+      (isNamed && unlikely.test(name) && !maybe.test(name)),
+  };
+}
