@@ -1,3 +1,4 @@
+import { feature } from '@/utils/extract/classifier/features/read-features';
 import { leafUnit, type PackedWeights } from '@/utils/extract/classifier/weights';
 import type { Truth } from '../../bench/truth';
 import { type Boosted, boost, type Examples } from './boost';
@@ -30,7 +31,8 @@ function toExamples(pages: readonly { answer: PageRows; truth: Truth }[]): Examp
     const ofSet = Math.sqrt(largest / (sizes.get(truth.set) ?? largest));
     answer.rows.forEach((row, index) => {
       rows.push(Float32Array.from(row));
-      labels.push(Number(isText[index]));
+      // The headline is a field, wherever it stands.
+      labels.push(Number(isText[index] && !row[feature.isTitle]));
       const share = Math.min(1, (answer.lines[index]?.length ?? 0) / all);
       weights.push(ofSet * (weight.least + weight.share * share));
     });

@@ -7,9 +7,11 @@ import type { Content } from './find-content';
 import { findImageAddress } from './images';
 import { isDataTable } from './semantics';
 
+const lists = 'ul, ol, dl';
+
 /**
- * The blocks of the chosen containers that could be article text, in order: those that Readability kept, and those that
- * its cleaning dropped from among them though they are sentences, headings or pictures between prose.
+ * The blocks that could be article text, in order: the lines that were chosen, and those between them that were not though
+ * they are sentences, headings or list items among prose, parts of a table, or pictures.
  */
 export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Block[] {
   const inside = [...content.inside]
@@ -18,23 +20,48 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
   const prose = inside.filter((block) => content.kept.has(block) && isProse(block));
   const first = prose[0]?.index ?? Number.POSITIVE_INFINITY;
   const last = prose.at(-1)?.index ?? Number.NEGATIVE_INFINITY;
-  const tables = new Set(
+  const wholes = new Set(
     inside.flatMap((block) => (content.kept.has(block) ? (findWhole(block.element) ?? []) : [])),
   );
   const homes = new Set(prose.map((block) => homeOf(page, block)));
+  const between = findLists(inside, content);
   return inside.filter((block) => {
     if (content.kept.has(block)) return true;
+    const list = block.element.closest(lists);
+    if (list && between.has(list)) return true;
+    if (isNote(block)) return true;
     if (isMostlyLinks(block)) return false;
     const whole = findWhole(block.element);
-    if (whole && tables.has(whole)) return true;
-    if (!homes.has(homeOf(page, block))) return false;
+    if (whole && (wholes.has(whole) || whole.nodeName === 'PRE')) return true;
+    // A picture without a line of its own was not judged; it goes with the text around it.
+    if (block.images.length && (!block.line || isCaption(block))) return true;
+    if (!homes.has(homeOf(page, block))) return isCaption(block);
     if (isProse(block) || isSentence(block.line)) return true;
-    return (
-      block.index > first &&
-      block.index < last &&
-      (block.images.length > 0 || /^H[2-6]$/.test(block.element.nodeName))
-    );
+    return block.index > first && block.index < last && /^H[2-6]$/.test(block.element.nodeName);
   });
+}
+
+/**
+ * Lists right between two chosen paragraphs that are their siblings: works cited, ingredients. A list of other articles has a
+ * line above it that says so.
+ */
+function findLists(inside: readonly Block[], content: Content): Set<Element> {
+  const found = new Set<Element>();
+  inside.forEach((block, index) => {
+    const next = inside[index + 1];
+    if (!next || !content.kept.has(block) || !isProse(block)) return;
+    const list = next.element.closest(lists);
+    if (!list || list.parentElement !== block.element.parentElement) return;
+    const after = inside.slice(index + 1).find(({ element }) => !list.contains(element));
+    if (
+      after &&
+      content.kept.has(after) &&
+      isProse(after) &&
+      after.element.parentElement === list.parentElement
+    )
+      found.add(list);
+  });
+  return found;
 }
 
 /**
@@ -54,10 +81,18 @@ function homeOf(page: Page, { element }: Block): Element | null {
   return home;
 }
 
-/** What makes no sense in parts: the data table or the code around an element. */
+/** What makes no sense in parts: the data table, the code or the list around an element. */
 function findWhole(element: Element): Element | undefined {
   const whole = element.closest('table, pre');
-  return whole && (whole.nodeName === 'PRE' || isDataTable(whole)) ? whole : undefined;
+  if (whole?.nodeName === 'PRE' || (whole && isDataTable(whole))) return whole;
+  let list = element.closest(lists) ?? undefined;
+  for (let outer = list; outer; outer = outer.parentElement?.closest(lists) ?? undefined) list = outer;
+  return list;
+}
+
+/** True in a footnote, which stands where the article ends and is mostly a link back. */
+export function isNote({ element }: Block): boolean {
+  return element.closest('[role="doc-endnotes"], [role="doc-endnote"], .footnotes, [id^="fn:"]') !== null;
 }
 
 /**

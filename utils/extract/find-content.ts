@@ -1,6 +1,8 @@
 import type { Block, Page } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
+import { isCaption } from './captions';
+import { isNote } from './choose-blocks';
 import { chooseLines, type Known, readBlockRows } from './classifier/choose-lines';
 import type { PackedWeights } from './classifier/weights';
 
@@ -38,10 +40,20 @@ export function findContent(
   }
 }
 
-/** The chosen lines with what stands between them. */
+/**
+ * The chosen lines with what stands between them, and the pictures, captions and footnotes right before and behind them that share their
+ * container.
+ */
 function toContent(page: Page, ledger: Ledger, lines: readonly Block[], gone: ReadonlySet<Block>): Content {
-  const first = lines[0]?.index ?? 0;
-  const last = lines.at(-1)?.index ?? 0;
+  const home = (lines.find(isProse) ?? lines[0])?.element.parentElement;
+  const isBeside = (block: Block | undefined) =>
+    block !== undefined &&
+    home?.contains(block.element) &&
+    (!block.line || isCaption(block) || isNote(block));
+  let first = lines[0]?.index ?? 0;
+  let last = lines.at(-1)?.index ?? 0;
+  while (isBeside(page.blocks[first - 1])) first--;
+  while (isBeside(page.blocks[last + 1])) last++;
   const inside = page.blocks
     .slice(first, last + 1)
     .filter((block) => !gone.has(block) && !ledger.claimOf(block));

@@ -1,10 +1,14 @@
 import { type Block, blocksIn, type Page } from '../capture/page';
+import { countHan } from '../text/characters';
 import type { ContentScene, NoiseRule } from './define';
 import type { Ledger } from './ledger';
+import { isProse } from './prose';
 import { noiseRules } from './rules';
 
 /** Largest share of a page's text outside links that a piece of furniture may hold; more means that the rule is wrong about it. */
 const maxShare = 0.35;
+/** Prose beside the comments, a Han character counted three times, from which on they may be longer than the article. */
+const leastArticle = 300;
 
 /**
  * Claims ads, side columns, bars and overlays before anything is scored. A family that would take more than a share of
@@ -21,9 +25,19 @@ export function claimPageNoise(page: Page, ledger: Ledger): void {
     for (const block of blocksIn(page, element)) family.add(block);
   }
   for (const [rule, blocks] of families) {
-    if (lengthOf(blocks) > total * maxShare) continue;
+    if (lengthOf(blocks) > total * maxShare && !(rule.kind === 'comments' && isBesideArticle(page, blocks)))
+      continue;
     for (const block of blocks) ledger.claim(block, { rule: rule.id, kind: rule.kind, stage: 'page' });
   }
+}
+
+/** Whether there is an article that such blocks can be comments on. A thread has no text but theirs. */
+function isBesideArticle(page: Page, blocks: ReadonlySet<Block>): boolean {
+  let prose = 0;
+  for (const block of page.blocks)
+    if (!block.hidden && !blocks.has(block) && isProse(block))
+      prose += block.length + 2 * countHan(block.line);
+  return prose >= leastArticle;
 }
 
 function* findElements(page: Page): Generator<{ rule: NoiseRule; element: Element }> {

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../capture/page';
 import type { Ledger } from '../../noise/ledger';
-import { type BlockRows, readFeatures } from './features/read-features';
+import { type BlockRows, feature, readFeatures } from './features/read-features';
 import { type PackedWeights, toScorer } from './weights';
 import shipped from './weights.generated.json';
 
@@ -33,21 +33,56 @@ export function readBlockRows(
   });
 }
 
+/**
+ * What stands beside a feed of other articles where that feed is no part of the article: prose, in characters, a Han character
+ * counted three times, that holds a share of the title's words.
+ */
+const besideFeed = { prose: 300, title: 0.2, line: 110, members: 3 };
+
 let scorer: ReturnType<typeof toScorer> | undefined;
 
 /**
- * The lines that the classifier takes for the article's text, in order; none where there is no line at all.
+ * The lines that the classifier takes for the article's text, in order; none where there is no line at all. A feed of other
+ * articles behind one is claimed as such.
  *
  * @param weights other weights than the shipped ones, for measuring
  */
-export function chooseLines({ blocks, rows }: BlockRows, ledger: Ledger, weights?: PackedWeights): Block[] {
+export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWeights): Block[] {
+  const { blocks, rows } = known;
   scorer ??= toScorer(shipped);
-  const score = weights ? toScorer(weights) : scorer;
-  const scores = rows.map(score);
+  const scores = rows.map(weights ? toScorer(weights) : scorer);
   let best = Number.NEGATIVE_INFINITY;
   blocks.forEach((block, index) => {
     if (block.line.length > leastLine && !ledger.claimOf(block)) best = Math.max(best, scores[index] ?? best);
   });
   const threshold = Math.min(0, best - reach);
-  return blocks.filter((block, index) => (scores[index] ?? 0) > threshold && !ledger.claimOf(block));
+  const chosen = blocks.flatMap((block, index) =>
+    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) && !rows[index]?.[feature.isTitle]
+      ? index
+      : [],
+  );
+  for (const index of findFeed(known, chosen)) {
+    const block = blocks[index];
+    if (block) ledger.claim(block, { rule: 'feed', kind: 'related', stage: 'content' });
+  }
+  return chosen.flatMap((index) => {
+    const block = blocks[index];
+    return block && !ledger.claimOf(block) ? block : [];
+  });
+}
+
+/** Chosen lines of a feed, where the rest of them is an article. */
+function findFeed({ blocks, rows }: BlockRows, chosen: readonly number[]): number[] {
+  const isInFeed = (index: number) => (rows[index]?.[feature.feed] ?? 0) >= besideFeed.members;
+  let prose = 0;
+  let ofTitle = 0;
+  for (const index of chosen) {
+    const row = rows[index];
+    if (!row || isInFeed(index)) continue;
+    const length = (blocks[index]?.length ?? 0) * (1 + 2 * (row[feature.han] ?? 0));
+    if (length < besideFeed.line || (row[feature.linkDensity] ?? 0) >= 0.5) continue;
+    prose += length;
+    ofTitle = Math.max(ofTitle, row[feature.titleOverlap] ?? 0);
+  }
+  return prose >= besideFeed.prose && ofTitle >= besideFeed.title ? chosen.filter(isInFeed) : [];
 }

@@ -6,7 +6,7 @@ export default defineNoise({
   kind: 'related',
   stage: 'page',
   names:
-    /(?:^|[\s_-])(?:related(?:-?\w+)?|relate|relative|rel-?(?:news|list|posts?)|recommend(?:-?\w+|s|ed|ation)?|rec-?list|tuijian\w*|xiangguan\w*|hot-?(?:news|list|article|rank|read|topics?)|rank(?:ing)?(?:-?(?:list|box))?|popular(?:-?\w+)?|newsletter(?:-?\w+)?|breadcrumbs?(?:-?\w+)?|crumbs?)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:related(?:-?\w+)?|relate|relative|rel-?(?:news|list|posts?)|recommend(?:-?\w+|s|ed|ation)?|rec-?list|tuijian\w*|xiangguan\w*|hot-?(?:news|list|article|rank|read|topics?)|rank(?:ing)?(?:-?(?:list|box))?|popular(?:-?\w+)?|newsletter(?:-?\w+)?|subscri(?:be|ption)(?:-?\w+)?|breadcrumbs?(?:-?\w+)?|crumbs?)(?:$|[\s_-])/i,
   isNoise(element) {
     const length = (element.textContent ?? '').trim().length;
     const links = [...element.querySelectorAll('a')].reduce(

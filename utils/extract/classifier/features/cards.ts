@@ -1,3 +1,4 @@
+import type { Block } from '../../../capture/page';
 import type { Home, Homes } from './homes';
 
 /** Where a home stands among its like: siblings of the same tag and the same first class names. */
@@ -37,8 +38,11 @@ function likeReader() {
   };
 }
 
-/** Least characters of a linked headline, and most prose behind it, on a card of a feed. */
-const feed = { headline: 8, prose: 700, members: 3, share: 0.6 };
+/**
+ * What makes like elements a feed: each but a few holds a headline that leads to another page, and not much beside it.
+ * Lengths in characters.
+ */
+const feed = { headline: 8, text: 700, lines: 8, members: 3, share: 0.6 };
 
 /**
  * Readers of the repetition around a home: the nearest element that has siblings of its kind and holds more than a line,
@@ -50,10 +54,11 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
   const feeds = new Map<Home, number>();
   const groups = new Map<Home[], boolean>();
   const isFeedCard = (home: Home) => {
-    if (home.prose > feed.prose) return false;
+    if (home.length > feed.text || home.blocks > feed.lines) return false;
     for (let number = home.first; number <= home.last; number++) {
       const block = homes.blocks[number];
-      if (block && block.length >= feed.headline && block.linkLength * 2 > block.length) return true;
+      if (block && block.length >= feed.headline && block.linkLength * 2 > block.length && leadsAway(block))
+        return true;
     }
     return false;
   };
@@ -88,4 +93,10 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
     return card;
   };
   return { cardOf, feedOf };
+}
+
+/** True where a line's link leads to another page, not to a place on this one. */
+function leadsAway({ runs }: Block): boolean {
+  const link = runs.find(({ linked }) => linked)?.node.parentElement?.closest('a');
+  return !/^(?:#|javascript:)/i.test(link?.getAttribute('href') ?? '#');
 }

@@ -165,6 +165,15 @@ export interface BlockRows {
   tops: Home[];
 }
 
+/** Places of features that others look at too. */
+export const feature = {
+  linkDensity: featureNames.indexOf('linkDensity'),
+  han: featureNames.indexOf('han'),
+  titleOverlap: featureNames.indexOf('titleOverlap'),
+  feed: featureNames.indexOf('feed'),
+  isTitle: featureNames.indexOf('isTitle'),
+};
+
 /** One row a block, in the order of `featureNames`. */
 export function readFeatures(
   page: Page,

@@ -5,7 +5,7 @@ const good =
   /article|content|post(?!er)|entry|\bbody|text|story|detail|main|news|zhengwen|neirong|\bcont\b|zw\b|read|essay/i;
 const bad =
   /nav|menu|foot|side|relat|recommend|tuijian|\bhot|rank|share|social|\bads?\b|advert|crumb|copyright|login|tags?\b|tool|widget|banner|head(?!line)|meta|author|byline|pag(?:er|ination|ing)|promo|subscri|newsletter|list|more|links?|friend|search|sign|info/i;
-const comment = /comment|repl(?:y|ies)|discuss|disqus|pinglun|respon[ds]|review|quote/i;
+const comment = /comment(?!ary)|repl(?:y|ies)(?![a-z])|disqus|pinglun|discussion|respond(?![a-z])/i;
 const overlay = /cookie|consent|gdpr|onetrust|modal|pop-?up|overlay|dialog|lightbox/i;
 
 /** Names that Readability takes for unlikely to hold the article, unless the second list speaks for them; and roles. */
