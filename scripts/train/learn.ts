@@ -1,4 +1,4 @@
-import { feature } from '@/utils/extract/classifier/features/read-features';
+import { isHeadline } from '@/utils/extract/classifier/choose-lines';
 import { leafUnit, type PackedWeights } from '@/utils/extract/classifier/weights';
 import type { Truth } from '../../bench/truth';
 import { type Boosted, boost, type Examples } from './boost';
@@ -32,7 +32,7 @@ function toExamples(pages: readonly { answer: PageRows; truth: Truth }[]): Examp
     answer.rows.forEach((row, index) => {
       rows.push(Float32Array.from(row));
       // The headline is a field, wherever it stands.
-      labels.push(Number(isText[index] && !row[feature.isTitle]));
+      labels.push(Number(isText[index] && !isHeadline(row)));
       const share = Math.min(1, (answer.lines[index]?.length ?? 0) / all);
       weights.push(ofSet * (weight.least + weight.share * share));
     });

@@ -3,7 +3,8 @@ import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { isCaption } from './captions';
 import { isNote } from './choose-blocks';
-import { chooseLines, type Known, readBlockRows } from './classifier/choose-lines';
+import { chooseLines, readBlockRows } from './classifier/choose-lines';
+import type { Known } from './classifier/features/page-facts';
 import type { PackedWeights } from './classifier/weights';
 
 /** The part of a page that is the article. */

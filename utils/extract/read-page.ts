@@ -32,7 +32,7 @@ import { hostOf } from './addresses';
 import { buildContent } from './build-content';
 import { chooseBlocks, findHeadImages } from './choose-blocks';
 import { claimRest } from './claim-rest';
-import type { Known } from './classifier/choose-lines';
+import type { Known } from './classifier/features/page-facts';
 import type { PackedWeights } from './classifier/weights';
 import { countCandidates } from './count-candidates';
 import { type Content, findContent } from './find-content';

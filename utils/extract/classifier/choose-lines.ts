@@ -1,14 +1,21 @@
 import type { Block, Page } from '../../capture/page';
 import type { Ledger } from '../../noise/ledger';
-import { type BlockRows, feature, readFeatures } from './features/read-features';
+import { type Known, type PageFacts, toPageFacts } from './features/page-facts';
+import { featureNames, readFeatures } from './features/read-features';
 import { type PackedWeights, toScorer } from './weights';
 import shipped from './weights.generated.json';
 
-/** What is known of the article before its text is found. */
-export interface Known {
-  title: string;
-  description: string | undefined;
+/** The visible lines of a page and the features of each. */
+export interface BlockRows {
+  blocks: PageFacts['blocks'];
+  rows: Float32Array[];
 }
+
+const isTitle = featureNames.indexOf('isTitle');
+const linkDensity = featureNames.indexOf('linkDensity');
+const han = featureNames.indexOf('han');
+const titleOverlap = featureNames.indexOf('titleOverlap');
+const feed = featureNames.indexOf('feed');
 
 /**
  * How far below the best line of a page a line may score and still be text, where even the best is doubtful: a threshold
@@ -18,19 +25,21 @@ const reach = 2.5;
 /** Shorter lines do not say how sure the classifier is of a page, in characters. */
 const leastLine = 30;
 
-/** The visible lines of a page and the features of each. */
+/** Reads the visible lines of a page and their features. */
 export function readBlockRows(
   page: Page,
   ledger: Ledger,
-  { title, description = '' }: Known,
+  known: Known,
   isLeftOut: (block: Block) => boolean = () => false,
 ): BlockRows {
   const blocks = page.blocks.filter((block) => !block.hidden && block.line && !isLeftOut(block));
-  return readFeatures(page, blocks, {
-    title,
-    description,
-    isClaimed: (block) => ledger.claimOf(block) !== undefined,
-  });
+  const facts = toPageFacts(page, blocks, known, (block) => ledger.claimOf(block) !== undefined);
+  return { blocks, rows: readFeatures(facts) };
+}
+
+/** True for a row of the headline, which is a field wherever it stands. */
+export function isHeadline(row: Float32Array | readonly number[] | undefined): boolean {
+  return row?.[isTitle] === 1;
 }
 
 /**
@@ -57,9 +66,7 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
   });
   const threshold = Math.min(0, best - reach);
   const chosen = blocks.flatMap((block, index) =>
-    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) && !rows[index]?.[feature.isTitle]
-      ? index
-      : [],
+    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) && !isHeadline(rows[index]) ? index : [],
   );
   for (const index of findFeed(known, chosen)) {
     const block = blocks[index];
@@ -73,16 +80,16 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
 
 /** Chosen lines of a feed, where the rest of them is an article. */
 function findFeed({ blocks, rows }: BlockRows, chosen: readonly number[]): number[] {
-  const isInFeed = (index: number) => (rows[index]?.[feature.feed] ?? 0) >= besideFeed.members;
+  const isInFeed = (index: number) => (rows[index]?.[feed] ?? 0) >= besideFeed.members;
   let prose = 0;
   let ofTitle = 0;
   for (const index of chosen) {
     const row = rows[index];
     if (!row || isInFeed(index)) continue;
-    const length = (blocks[index]?.length ?? 0) * (1 + 2 * (row[feature.han] ?? 0));
-    if (length < besideFeed.line || (row[feature.linkDensity] ?? 0) >= 0.5) continue;
+    const length = (blocks[index]?.length ?? 0) * (1 + 2 * (row[han] ?? 0));
+    if (length < besideFeed.line || (row[linkDensity] ?? 0) >= 0.5) continue;
     prose += length;
-    ofTitle = Math.max(ofTitle, row[feature.titleOverlap] ?? 0);
+    ofTitle = Math.max(ofTitle, row[titleOverlap] ?? 0);
   }
   return prose >= besideFeed.prose && ofTitle >= besideFeed.title ? chosen.filter(isInFeed) : [];
 }

@@ -62,18 +62,24 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
     }
     return false;
   };
-  const feedOf = (home: Home): number => {
-    let size = feeds.get(home);
-    if (size === undefined) {
-      const like = likeOf(home);
-      let isFeed = groups.get(like);
-      if (isFeed === undefined) {
-        isFeed = like.length >= feed.members && like.filter(isFeedCard).length >= like.length * feed.share;
-        groups.set(like, isFeed);
-      }
-      size = isFeed && home.blocks > 1 ? like.length : home.parent ? feedOf(home.parent) : 0;
-      feeds.set(home, size);
+  const isFeed = (home: Home) => {
+    const like = likeOf(home);
+    let answer = groups.get(like);
+    if (answer === undefined) {
+      answer = like.length >= feed.members && like.filter(isFeedCard).length >= like.length * feed.share;
+      groups.set(like, answer);
     }
+    return answer && home.blocks > 1;
+  };
+  const feedOf = (start: Home): number => {
+    const path: Home[] = [];
+    let at: Home | undefined = start;
+    while (at && !feeds.has(at) && !isFeed(at)) {
+      path.push(at);
+      at = at.parent;
+    }
+    const size = at ? (feeds.get(at) ?? likeOf(at).length) : 0;
+    for (const home of path) feeds.set(home, size);
     return size;
   };
   const cardOf = (start: Home): Card => {

@@ -34,26 +34,16 @@ export interface Homes {
 export function toHomes(page: Page, blocks: readonly Block[]): Homes {
   const homes = new Map<Element, Home>();
   const homeOf = (element: Element): Home => {
-    const known = homes.get(element);
-    if (known) return known;
-    const above = element === page.body ? null : element.parentElement;
-    const parent = above ? homeOf(above) : undefined;
-    const home: Home = {
-      element,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      length: 0,
-      linkLength: 0,
-      prose: 0,
-      blocks: 0,
-      first: Number.POSITIVE_INFINITY,
-      last: -1,
-      children: [],
-      score: 0,
-    };
-    parent?.children.push(home);
-    homes.set(element, home);
-    return home;
+    // Without recursion: scripts can nest elements deeper than the stack.
+    const missing: Element[] = [];
+    let at: Element | null = element;
+    while (at && !homes.has(at)) {
+      missing.push(at);
+      at = at === page.body ? null : at.parentElement;
+    }
+    let home = at ? homes.get(at) : undefined;
+    for (const inner of missing.reverse()) home = addHome(homes, inner, home);
+    return home ?? addHome(homes, element, undefined);
   };
   const body = homeOf(page.body);
   const prose = blocks.map((block) => isProse(block));
@@ -70,6 +60,25 @@ export function toHomes(page: Page, blocks: readonly Block[]): Homes {
     return own;
   });
   return { blocks, prose, of, body };
+}
+
+function addHome(homes: Map<Element, Home>, element: Element, parent: Home | undefined): Home {
+  const home: Home = {
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    length: 0,
+    linkLength: 0,
+    prose: 0,
+    blocks: 0,
+    first: Number.POSITIVE_INFINITY,
+    last: -1,
+    children: [],
+    score: 0,
+  };
+  parent?.children.push(home);
+  homes.set(element, home);
+  return home;
 }
 
 /** True where a home is another one or stands in it. */

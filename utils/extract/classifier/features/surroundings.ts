@@ -23,7 +23,6 @@ export interface Surroundings {
   footer: boolean;
   form: boolean;
   list: boolean;
-  quote: boolean;
   tables: number;
   /** Steps up to the nearest element of such a name, at most 9, and how many there are. */
   goodNear: number;
@@ -45,7 +44,6 @@ const nothing: Surroundings = {
   footer: false,
   form: false,
   list: false,
-  quote: false,
   tables: 0,
   goodNear: 9,
   badNear: 9,
@@ -61,10 +59,17 @@ const nothing: Surroundings = {
 export function surroundingsReader(): (home: Home) => Surroundings {
   const known = new Map<Home, Surroundings>();
   const read = (home: Home): Surroundings => {
-    const found = known.get(home);
-    if (found) return found;
-    const around = home.parent ? extend(read(home.parent), home.element) : nothing;
-    known.set(home, around);
+    const path: Home[] = [];
+    let at: Home | undefined = home;
+    while (at && !known.has(at)) {
+      path.push(at);
+      at = at.parent;
+    }
+    let around = (at && known.get(at)) ?? nothing;
+    for (const inner of path.reverse()) {
+      if (inner.parent) around = extend(around, inner.element);
+      known.set(inner, around);
+    }
     return around;
   };
   return read;
@@ -85,7 +90,6 @@ function extend(around: Surroundings, element: Element): Surroundings {
     footer: around.footer || tag === 'FOOTER',
     form: around.form || tag === 'FORM',
     list: around.list || tag === 'UL' || tag === 'OL',
-    quote: around.quote || tag === 'BLOCKQUOTE',
     tables: around.tables + Number(tag === 'TABLE'),
     goodNear: isGood ? 0 : Math.min(9, around.goodNear + 1),
     badNear: isBad ? 0 : Math.min(9, around.badNear + 1),
