@@ -16,7 +16,7 @@ export interface Evidence {
   /** Share of the kept characters, and of the page's, that stand in links. */
   keptLinks: number;
   pageLinks: number;
-  /** Headings that are links, in the kept part and on the page. */
+  /** Headings that are links, among the kept text and on the page. */
   keptLinkedHeadings: number;
   linkedHeadings: number;
   /** Short lines with a day in the kept part: entries of a list. */
@@ -68,6 +68,10 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
         block.element.closest('h1, h2, h3, h4, h5, h6') !== null,
     ),
   );
+  // Links of a list are left out of its text, but stand between its lines.
+  const among = seen.filter(
+    ({ index }) => index >= (kept[0]?.index ?? 0) - 1 && index <= (kept.at(-1)?.index ?? -1),
+  );
   const has = (selectors: string) => queryAll(document, selectors).length > 0;
   const password = document.querySelector('input[type=password]');
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
@@ -78,7 +82,7 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     keptShare: lengthOf(kept) / Math.max(1, lengthOf(seen)),
     keptLinks: linksOf(kept) / Math.max(1, lengthOf(kept)),
     pageLinks: linksOf(seen) / Math.max(1, lengthOf(seen)),
-    keptLinkedHeadings: kept.filter((block) => linkedHeadings.has(block)).length,
+    keptLinkedHeadings: among.filter((block) => linkedHeadings.has(block)).length,
     linkedHeadings: linkedHeadings.size,
     days: kept.filter(({ line }) => line.length < 60 && day.test(line)).length,
     prices: seen.filter(({ line }) => line.length < 40 && money.test(line)).length,

@@ -24,11 +24,10 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
     inside.flatMap((block) => (content.kept.has(block) ? (findWhole(block.element) ?? []) : [])),
   );
   const homes = new Set(prose.map((block) => homeOf(page, block)));
-  const between = findLists(inside, content);
+  const plain = findPlainWholes(inside, content);
   return inside.filter((block) => {
     if (content.kept.has(block)) return true;
-    const list = block.element.closest(lists);
-    if (list && between.has(list)) return true;
+    if ([...plain].some((whole) => whole.contains(block.element))) return true;
     if (isNote(block)) return true;
     if (isMostlyLinks(block)) return false;
     const whole = findWhole(block.element);
@@ -42,26 +41,34 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
 }
 
 /**
- * Lists right between two chosen paragraphs that are their siblings: works cited, ingredients. A list of other articles has a
- * line above it that says so.
+ * Lists and quotations between chosen paragraphs that are their siblings: works cited, ingredients. Those with a name of their own
+ * are part of a template, and a list of other articles right behind a line that was not chosen has its label there.
  */
-function findLists(inside: readonly Block[], content: Content): Set<Element> {
+function findPlainWholes(inside: readonly Block[], content: Content): Set<Element> {
   const found = new Set<Element>();
+  const chosen = inside.filter((block) => content.kept.has(block) && isProse(block));
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return found;
+  const homes = new Set(chosen.map(({ element }) => element.parentElement));
   inside.forEach((block, index) => {
-    const next = inside[index + 1];
-    if (!next || !content.kept.has(block) || !isProse(block)) return;
-    const list = next.element.closest(lists);
-    if (!list || list.parentElement !== block.element.parentElement) return;
-    const after = inside.slice(index + 1).find(({ element }) => !list.contains(element));
-    if (
-      after &&
-      content.kept.has(after) &&
-      isProse(after) &&
-      after.element.parentElement === list.parentElement
-    )
-      found.add(list);
+    if (block.index < first.index || block.index > last.index) return;
+    const whole = findPlainWhole(block.element, homes);
+    if (!whole || found.has(whole)) return;
+    const before = inside.slice(0, index).findLast(({ element }) => !whole.contains(element));
+    const isLinked = isMostlyLinks(block);
+    if (!isLinked || (before && content.kept.has(before))) found.add(whole);
   });
   return found;
+}
+
+/** The list or quotation around an element that is a child of one of the homes and has no name. */
+function findPlainWhole(element: Element, homes: ReadonlySet<Element | null>): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (homes.has(at.parentElement))
+      return /^(?:UL|OL|DL|BLOCKQUOTE)$/.test(at.nodeName) && !at.id && !at.getAttribute('class')
+        ? at
+        : undefined;
+  return undefined;
 }
 
 /**

@@ -92,6 +92,7 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
   const { ledger, content, posts } = found;
   const body = chooseBlocks(page, content, ledger);
   const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
+  const isChosen = new Set(chosen);
   const lifted = liftFields(page, chosen, ledger, named.title);
   const trail = readBreadcrumb(page.document, named.title);
   const lang = readLanguage(page.document, textOf(chosen));
@@ -149,6 +150,9 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
     lang,
   });
   claimContentNoise(scene, ledger);
+  // What was not chosen in the first place gets the better reason, where a rule knows it.
+  const left = [...content.inside].filter((block) => !isChosen.has(block));
+  claimContentNoise({ ...scene, blocks: left }, ledger);
   if (posts.length) keepShortPosts(posts, ledger);
   else cutFollowing(scene, ledger);
   const kept = chosen.filter((block) => !ledger.claimOf(block));

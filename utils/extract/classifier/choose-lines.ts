@@ -66,16 +66,14 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
   });
   const threshold = Math.min(0, best - reach);
   const chosen = blocks.flatMap((block, index) =>
-    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) && !isHeadline(rows[index]) ? index : [],
+    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) ? index : [],
   );
-  for (const index of findFeed(known, chosen)) {
+  const others = new Set(findFeed(known, chosen));
+  for (const index of others) {
     const block = blocks[index];
     if (block) ledger.claim(block, { rule: 'feed', kind: 'related', stage: 'content' });
   }
-  return chosen.flatMap((index) => {
-    const block = blocks[index];
-    return block && !ledger.claimOf(block) ? block : [];
-  });
+  return chosen.flatMap((index) => (others.has(index) ? [] : (blocks[index] ?? [])));
 }
 
 /** Chosen lines of a feed, where the rest of them is an article. */
