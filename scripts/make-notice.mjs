@@ -27,6 +27,11 @@ Which characters tell Simplified from Traditional text was derived from the same
 of [McBopomofo](https://github.com/openvanilla/McBopomofo), Copyright (c) 2011 and onwards the McBopomofo Authors, under the
 MIT licence.
 
+## Word lists
+
+The names of elements by which containers are weighed, and the points they are given (utils/extract/classifier/features), follow
+[Readability](https://github.com/mozilla/readability), Copyright (c) 2010 Arc90 Inc, under the Apache License 2.0.
+
 ## Bundled packages
 `;
 

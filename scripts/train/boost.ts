@@ -21,7 +21,7 @@ export interface Boosted {
 }
 
 /** Found by cross-validation over sites; see docs/extraction.md. */
-const settings = { trees: 130, rate: 0.12, share: 0.4, bins: 24, leastWeight: 1, ridge: 1, leastGain: 1e-3 };
+const settings = { trees: 100, rate: 0.14, share: 0.4, bins: 24, leastWeight: 1, ridge: 1, leastGain: 1e-3 };
 
 /** Quantiles of each feature over all rows, without repeats. */
 function findEdges(rows: readonly Float32Array[], features: number): number[][] {

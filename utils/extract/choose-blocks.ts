@@ -25,8 +25,9 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
   );
   const homes = new Set(prose.map((block) => homeOf(page, block)));
   const plain = findPlainWholes(inside, content);
-  return inside.filter((block) => {
+  return inside.filter((block, index) => {
     if (content.kept.has(block)) return true;
+    if (isAnnounced(block, inside[index - 1], content)) return true;
     if ([...plain].some((whole) => whole.contains(block.element))) return true;
     if (isNote(block)) return true;
     if (isMostlyLinks(block)) return false;
@@ -38,6 +39,13 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
     if (isProse(block) || isSentence(block.line)) return true;
     return block.index > first && block.index < last && /^H[2-6]$/.test(block.element.nodeName);
   });
+}
+
+/** True for a line, mostly a link, to which the chosen line above it leads with a colon. */
+function isAnnounced(block: Block, above: Block | undefined, { kept }: Content): boolean {
+  return (
+    above !== undefined && kept.has(above) && /[:：]$/.test(above.line) && block.element.nodeName === 'P'
+  );
 }
 
 /**
