@@ -13,6 +13,7 @@ import { findPageAddress } from './clean/page-address';
 import { parsePage } from './clean/parse';
 import { readSource } from './clean/source';
 import { Misuse, runCommand, type Streams } from './command';
+import { readScriptEngine } from './read-script-engine';
 
 const formats = ['markdown', 'text', 'html', 'json'] as const;
 type CleanFormat = (typeof formats)[number];
@@ -86,7 +87,7 @@ async function clean(args: string[], { stdin, stdout, stderr }: Streams): Promis
   }
   if (!reading.readable) stderr.write(`${outcomeSentences['not-readable']} It was read all the same.\n`);
   const { mode } = options;
-  const article = convertArticle(reading.article, mode);
+  const article = convertArticle(reading.article, mode, { engine: await readScriptEngine() });
   stdout.write(write(article, options.format));
   return 0;
 }

@@ -6,6 +6,7 @@ import { isScriptMode, type ScriptMode, scriptModes } from '@/utils/script/mode'
 import { Misuse, runCommand, type Streams } from './command';
 import { parseLine } from './convert/parse-line';
 import { readLines } from './convert/read-lines';
+import { readScriptEngine } from './read-script-engine';
 
 const usage = 'npm run --silent convert -- MODE < LINES';
 const help = `${usage}
@@ -42,6 +43,7 @@ async function convert(args: string[], { stdin, stdout }: Streams): Promise<numb
     return 0;
   }
   const mode = readMode(args);
+  const engine = await readScriptEngine();
   const countPage = countPages();
   let number = 0;
   for await (const raw of readLines(stdin)) {
@@ -49,7 +51,7 @@ async function convert(args: string[], { stdin, stdout }: Streams): Promise<numb
     if (!raw.trim()) continue;
     try {
       const { id, text, lang, page } = parseLine(raw);
-      const converted = convertText(text, mode, { lang, page: countPage(page) });
+      const converted = convertText(text, mode, { engine, lang, page: countPage(page) });
       if (!stdout.write(`${JSON.stringify({ id, text: converted })}\n`)) await once(stdout, 'drain');
     } catch (error) {
       throw error instanceof Misuse ? new Misuse(`Line ${number}: ${error.message}.`) : error;

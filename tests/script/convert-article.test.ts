@@ -4,8 +4,8 @@ import type { Article } from '../../utils/article/article';
 import { readArticleBlocks, withArticleBlocks } from '../../utils/script/article-blocks';
 import { convertArticleBy } from '../../utils/script/article-in-mode';
 import { convertArticle } from '../../utils/script/convert-article';
-import { convertBlocks } from '../../utils/script/convert-blocks';
 import type { ScriptMode } from '../../utils/script/mode';
+import { convertBlocks, engine } from '../helpers/script-engine';
 
 const text = (value: string): ElementContent => ({ type: 'text', value, data: { offset: 7 } });
 const tag = (
@@ -55,7 +55,7 @@ describe('readArticleBlocks', () => {
 describe('convertArticle', () => {
   it('is the same with the dictionaries at hand', async () => {
     const article = toArticle([tag('p', ['这些头', tag('b', ['发']), '很长'])]);
-    expect(convertArticle(article, 'hk')).toEqual(await convert(article, 'hk'));
+    expect(convertArticle(article, 'hk', { engine })).toEqual(await convert(article, 'hk'));
   });
 
   it('converts fields, pictures and text, and names the target', async () => {

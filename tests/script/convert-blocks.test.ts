@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertBlocks } from '../../utils/script/convert-blocks';
-import { convertText } from '../../utils/script/convert-text';
 import { countCharacters } from '../../utils/script/count-characters';
+import { convertBlocks, convertText } from '../helpers/script-engine';
 import { chineseText, convertingModes } from './texts';
 
 /** Cuts a text at arbitrary places, also inside a surrogate pair. */

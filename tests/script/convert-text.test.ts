@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertText } from '../../utils/script/convert-text';
 import { countCharacters } from '../../utils/script/count-characters';
+import { convertText } from '../helpers/script-engine';
 
 const hans = '我们在这里学习计算机软件，头发和发展都重要。';
 const hant = '我們在這裡學習電腦軟體，頭髮和發展都重要，支持文件。';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertText } from '../../utils/script/convert-text';
+import { convertText } from '../helpers/script-engine';
 import { chineseText, convertingModes } from './texts';
 
 describe.each(convertingModes)('%s', (mode) => {

@@ -7,6 +7,7 @@ import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
 import { rememberPendingHost } from './auto-sites';
 import { openPage } from './open-page';
+import { findScriptEngine } from './script-engine';
 import { isOwnSender } from './sender';
 
 /**
@@ -21,9 +22,11 @@ const onOwnMessage: typeof onMessage = (type, answer) =>
 
 /** What the background answers. */
 export function mountMessageHandlers(): void {
-  onOwnMessage('convert', ({ data }) => convertBlocks(data.blocks, data.mode, data.page));
-  onOwnMessage('exportArticle', ({ data }) =>
-    exportArticle(convertArticle(data.article, data.mode), data.format),
+  onOwnMessage('convert', async ({ data }) =>
+    convertBlocks(data.blocks, data.mode, { engine: await findScriptEngine(), page: data.page }),
+  );
+  onOwnMessage('exportArticle', async ({ data }) =>
+    exportArticle(convertArticle(data.article, data.mode, { engine: await findScriptEngine() }), data.format),
   );
   onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
   // A library that cannot be opened says so when the reader saves.

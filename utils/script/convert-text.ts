@@ -1,7 +1,6 @@
 import type { CharacterCounts } from './count-characters';
 import type { Conversion, EngineStep, ScriptEngine } from './engine';
 import type { ScriptMode } from './mode';
-import { convertWithOpencc } from './opencc-engine';
 import { type Direction, readDirection } from './read-direction';
 
 /** The modes that change text; the others answer it as it is. */
@@ -53,6 +52,7 @@ const maxRounds = 3;
 
 /** What decides how a text is converted, beside the text. */
 export interface ConvertContext {
+  engine: ScriptEngine;
   /** Language of the nearest ancestor that declares one. */
   lang?: string;
   /** Counts of the whole page's text. */
@@ -66,8 +66,7 @@ export interface ConvertContext {
 export function convertAligned(
   text: string,
   mode: ScriptMode,
-  { lang, page }: ConvertContext = {},
-  engine: ScriptEngine = convertWithOpencc,
+  { engine, lang, page }: ConvertContext,
 ): Conversion {
   let done: Conversion = { text, steps: [] };
   if (mode === 'original' || mode === 'repair') return done;
@@ -86,6 +85,6 @@ export function convertAligned(
 }
 
 /** Converts a text: `convertAligned` without the alignment. */
-export function convertText(text: string, mode: ScriptMode, context: ConvertContext = {}): string {
+export function convertText(text: string, mode: ScriptMode, context: ConvertContext): string {
   return convertAligned(text, mode, context).text;
 }

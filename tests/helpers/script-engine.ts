@@ -1,0 +1,15 @@
+import { convertBlocks as convertBlocksBy } from '../../utils/script/convert-blocks';
+import { type ConvertContext, convertText as convertTextBy } from '../../utils/script/convert-text';
+import { loadScriptEngine } from '../../utils/script/load-engine';
+import type { ConvertBlock, ScriptMode } from '../../utils/script/mode';
+
+/** The engine that converts, with the dictionaries that the extension ships. */
+export const engine = await loadScriptEngine();
+
+/** `convertText` with this engine. */
+export const convertText = (text: string, mode: ScriptMode, context: Omit<ConvertContext, 'engine'> = {}) =>
+  convertTextBy(text, mode, { engine, ...context });
+
+/** `convertBlocks` with this engine. */
+export const convertBlocks = (blocks: ConvertBlock[], mode: ScriptMode, page?: string) =>
+  convertBlocksBy(blocks, mode, { engine, page });
