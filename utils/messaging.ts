@@ -2,7 +2,7 @@ import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
 import { defineMessenger } from './browser/messenger';
 import type { Exported, ExportFormat } from './export/format';
-import type { ConvertBlock, ScriptMode } from './script/mode';
+import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
 
 /** What the popup shows of a page before anything is opened. */
 export type PageSummary =
@@ -34,12 +34,23 @@ export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: fals
  */
 export interface ProtocolMap {
   /**
-   * Converts blocks of text; answers the same number of blocks with the same number of texts. `page` is more text of the
-   * page they are from, which decides about doubtful blocks.
+   * Converts blocks of text; answers the same number of blocks with the same number of texts, and what was mended in them.
+   * `page` is more text of the page they are from, which decides about doubtful blocks. Punctuation is as in the settings
+   * where it is left out.
    */
-  convert(data: { mode: ScriptMode; blocks: ConvertBlock[]; page?: string }): string[][];
-  /** Writes an article in a format, converted to a mode. */
-  exportArticle(data: { article: Article; format: ExportFormat; mode: ScriptMode }): Exported;
+  convert(data: {
+    mode: ScriptMode;
+    blocks: ConvertBlock[];
+    page?: string;
+    punctuation?: boolean;
+  }): ConvertedBlock[];
+  /** Writes an article in a format, converted to a mode. Punctuation as in `convert`. */
+  exportArticle(data: {
+    article: Article;
+    format: ExportFormat;
+    mode: ScriptMode;
+    punctuation?: boolean;
+  }): Exported;
   /** Saves or updates an article in the library. */
   saveArticle(data: { article: Article }): SaveResult;
   /** Whether an address is in the library. */

@@ -6,8 +6,9 @@ import type { Appearance } from './props';
 const writeAfter = 250;
 
 /** The appearance among the settings. */
-export function appearanceOf({ theme, font, fontSize, lineHeight, width }: Settings): Appearance {
-  return { theme, font, fontSize, lineHeight, width };
+export function appearanceOf(settings: Settings): Appearance {
+  const { theme, font, fontSize, lineHeight, width, punctuation } = settings;
+  return { theme, font, fontSize, lineHeight, width, punctuation };
 }
 
 /** The appearance of a page's reader: changes show at once and are written a moment later; in private windows, never. */

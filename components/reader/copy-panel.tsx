@@ -14,6 +14,7 @@ interface CopyPanelProps {
   /** The article as shown, in its own script, and the mode to copy it in. */
   article: Article;
   mode: ScriptMode;
+  punctuation: boolean;
   exportArticle: ReaderServices['exportArticle'];
   say: Say;
   onPrint(): void;
@@ -22,8 +23,9 @@ interface CopyPanelProps {
 const formats: readonly CopyFormat[] = ['text', 'markdown', 'html'];
 
 /** Copies the article in a format; where the browser does not let it, the text is laid out selected, to copy by hand. */
-export function CopyPanel({ id, article, mode, exportArticle, say, onPrint }: CopyPanelProps) {
-  const exports = useExports(article, mode, exportArticle);
+export function CopyPanel(props: CopyPanelProps) {
+  const { id, article, mode, punctuation, exportArticle, say, onPrint } = props;
+  const exports = useExports(article, mode, punctuation, exportArticle);
   const [byHand, setByHand] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -2,18 +2,26 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
 import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { SaveResult } from '@/utils/messaging';
-import type { ConvertBlock, ScriptMode } from '@/utils/script/mode';
+import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
 import type { Settings } from '@/utils/settings/settings';
 
 /** The part of the settings that the appearance panel changes. */
-export type Appearance = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'lineHeight' | 'width'>;
+export type Appearance = Pick<
+  Settings,
+  'theme' | 'font' | 'fontSize' | 'lineHeight' | 'width' | 'punctuation'
+>;
 
 /** What the view asks of the place it stands in: the session on a page, or the library. */
 export interface ReaderServices {
   /** Converts blocks of text; rejects where it cannot, and the view then says so and shows the original. */
-  convert(mode: ScriptMode, blocks: ConvertBlock[]): Promise<string[][]>;
+  convert(mode: ScriptMode, blocks: ConvertBlock[], punctuation: boolean): Promise<ConvertedBlock[]>;
   /** Writes an article in a format and mode, for copying. */
-  exportArticle(article: Article, format: ExportFormat, mode: ScriptMode): Promise<Exported>;
+  exportArticle(
+    article: Article,
+    format: ExportFormat,
+    mode: ScriptMode,
+    punctuation: boolean,
+  ): Promise<Exported>;
   /** Saves the article as shown. Left out where it is saved already (the library). */
   save?(article: Article): Promise<SaveResult>;
   /** When the article was saved (ISO 8601), or null. Left out together with `save`. */

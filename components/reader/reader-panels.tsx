@@ -45,6 +45,7 @@ export function ReaderPanels(props: ReaderPanelsProps) {
           id="panel-copy"
           article={props.shown}
           mode={props.mode}
+          punctuation={props.appearance.punctuation}
           exportArticle={services.exportArticle}
           onPrint={services.print}
           say={say}

@@ -37,7 +37,7 @@ export function ReaderView(props: ReaderProps) {
     () => findRestoredLeaves(props.article.removals, restored),
     [props.article, restored],
   );
-  const converted = useConverted(whole, props.mode, attempt, services.convert);
+  const converted = useConverted(whole, props.mode, appearance.punctuation, attempt, services.convert);
   const { article, mode } = converted;
   const headings = useMemo(() => readHeadings(article.content), [article]);
   const hasContents = headings.length > 1;

@@ -19,6 +19,7 @@ export interface Converted {
 export function useConverted(
   article: Article,
   mode: ScriptMode,
+  punctuation: boolean,
   attempt: number,
   convert: ReaderServices['convert'],
 ): Converted {
@@ -30,13 +31,13 @@ export function useConverted(
     const settle = (result: Converted) => {
       if (isWanted) setConverted(result);
     };
-    convertArticleBy(article, mode, (blocks) => convert(mode, blocks)).then(
+    convertArticleBy(article, mode, (blocks) => convert(mode, blocks, punctuation)).then(
       (inMode) => settle({ article: inMode, mode, hasFailed: false }),
       () => settle({ ...original, hasFailed: true }),
     );
     return () => {
       isWanted = false;
     };
-  }, [article, mode, attempt, convert]);
+  }, [article, mode, punctuation, attempt, convert]);
   return mode === 'original' ? original : converted;
 }

@@ -11,18 +11,20 @@ export type Exports = Record<CopyFormat, Clip> | 'failed' | undefined;
 
 /**
  * Writes an article in all copy formats ahead of the click: the clipboard may be used during a click only, and writing
- * goes through the background. Written again whenever the article or the mode changes.
+ * goes through the background. Written again whenever the article or how it is converted changes.
  */
 export function useExports(
   article: Article,
   mode: ScriptMode,
+  punctuation: boolean,
   exportArticle: ReaderServices['exportArticle'],
 ): Exports {
   const [exports, setExports] = useState<Exports>();
   useEffect(() => {
     let isWanted = true;
     setExports(undefined);
-    const write = async (format: CopyFormat) => (await exportArticle(article, format, mode)).text;
+    const write = async (format: CopyFormat) =>
+      (await exportArticle(article, format, mode, punctuation)).text;
     Promise.all([write('text'), write('markdown'), write('html')]).then(
       ([text, markdown, html]) => {
         if (isWanted) setExports({ text: { text }, markdown: { text: markdown }, html: { text, html } });
@@ -34,6 +36,6 @@ export function useExports(
     return () => {
       isWanted = false;
     };
-  }, [article, mode, exportArticle]);
+  }, [article, mode, punctuation, exportArticle]);
   return exports;
 }

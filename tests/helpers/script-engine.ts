@@ -10,6 +10,6 @@ export const engine = await loadScriptEngine();
 export const convertText = (text: string, mode: ScriptMode, context: Omit<ConvertContext, 'engine'> = {}) =>
   convertTextBy(text, mode, { engine, ...context });
 
-/** `convertBlocks` with this engine. */
+/** The texts that `convertBlocks` answers with this engine. */
 export const convertBlocks = (blocks: ConvertBlock[], mode: ScriptMode, page?: string) =>
-  convertBlocksBy(blocks, mode, { engine, page });
+  convertBlocksBy(blocks, mode, { engine, page }).map(({ texts }) => texts);

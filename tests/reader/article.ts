@@ -77,7 +77,7 @@ export function readerProps(change: Partial<Omit<ReaderProps, 'services' | 'onEs
     onRestored: vi.fn(),
     services: {
       convert: vi.fn<ReaderProps['services']['convert']>(async (_, blocks) =>
-        blocks.map(({ texts }) => texts.map((part) => `[${part}]`)),
+        blocks.map(({ texts }) => ({ texts: texts.map((part) => `[${part}]`) })),
       ),
       exportArticle: vi.fn<ReaderProps['services']['exportArticle']>(async (_, format) => ({
         text: format,

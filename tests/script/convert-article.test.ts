@@ -4,8 +4,9 @@ import type { Article } from '../../utils/article/article';
 import { readArticleBlocks, withArticleBlocks } from '../../utils/script/article-blocks';
 import { convertArticleBy } from '../../utils/script/article-in-mode';
 import { convertArticle } from '../../utils/script/convert-article';
+import { convertBlocks } from '../../utils/script/convert-blocks';
 import type { ScriptMode } from '../../utils/script/mode';
-import { convertBlocks, engine } from '../helpers/script-engine';
+import { engine } from '../helpers/script-engine';
 
 const text = (value: string): ElementContent => ({ type: 'text', value, data: { offset: 7 } });
 const tag = (
@@ -36,7 +37,7 @@ function toArticle(content: ElementContent[], more: Partial<Article> = {}): Arti
 }
 
 const convert = (article: Article, mode: ScriptMode) =>
-  convertArticleBy(article, mode, async (blocks) => convertBlocks(blocks, mode));
+  convertArticleBy(article, mode, async (blocks) => convertBlocks(blocks, mode, { engine }));
 const contentOf = (article: Article) => JSON.stringify(article.content);
 const textsOf = (article: Article) =>
   [...contentOf(article).matchAll(/"value":"([^"]*)"/g)].map((match) => match[1]);
@@ -45,7 +46,9 @@ describe('readArticleBlocks', () => {
   it('is written back by withArticleBlocks without changing the article', () => {
     const article = toArticle([tag('p', ['头', tag('b', ['发'])]), tag('p', ['国', tag('br', []), '国'])]);
     const before = structuredClone(article);
-    const marked = readArticleBlocks(article).map(({ texts }) => texts.map((value) => `[${value}]`));
+    const marked = readArticleBlocks(article).map(({ texts }) => ({
+      texts: texts.map((value) => `[${value}]`),
+    }));
     expect(textsOf(withArticleBlocks(article, marked))).toEqual(['[头]', '[发]', '[国]', '[国]']);
     expect(withArticleBlocks(article, [])).toEqual(before);
     expect(article).toEqual(before);

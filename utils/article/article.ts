@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import type { Mended } from '../script/mode';
 
 /** Which Chinese script a text is written in; `none` where it holds no (or too little) Chinese. */
 export type ChineseScript = 'Hans' | 'Hant' | 'mixed' | 'none';
@@ -110,6 +111,8 @@ declare module 'hast' {
   interface TextData {
     /** Place in the captured text, in UTF-16 units. */
     offset?: number | undefined;
+    /** What was mended in the text, where it was converted to be shown; never stored or exported. */
+    mended?: readonly Mended[] | undefined;
   }
   interface ElementData {
     /** Place in the captured text, in UTF-16 units; on images, which hold no text. */

@@ -6,8 +6,8 @@ import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
 import { rememberPendingHost } from './auto-sites';
+import { findConvertOptions } from './convert-options';
 import { openPage } from './open-page';
-import { findScriptEngine } from './script-engine';
 import { isOwnSender } from './sender';
 
 /**
@@ -23,10 +23,16 @@ const onOwnMessage: typeof onMessage = (type, answer) =>
 /** What the background answers. */
 export function mountMessageHandlers(): void {
   onOwnMessage('convert', async ({ data }) =>
-    convertBlocks(data.blocks, data.mode, { engine: await findScriptEngine(), page: data.page }),
+    convertBlocks(data.blocks, data.mode, {
+      ...(await findConvertOptions(data.mode, data.punctuation)),
+      page: data.page,
+    }),
   );
   onOwnMessage('exportArticle', async ({ data }) =>
-    exportArticle(convertArticle(data.article, data.mode, { engine: await findScriptEngine() }), data.format),
+    exportArticle(
+      convertArticle(data.article, data.mode, await findConvertOptions(data.mode, data.punctuation)),
+      data.format,
+    ),
   );
   onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
   // A library that cannot be opened says so when the reader saves.

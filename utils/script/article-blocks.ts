@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { ArticleTexts, type TextBlock } from './article-texts';
-import type { ConvertBlock } from './mode';
+import type { ConvertBlock, ConvertedBlock } from './mode';
 
 /** The fields of an article that hold prose or names, in the order of their blocks. */
 const fields = [
@@ -39,17 +39,19 @@ export function readArticleBlocks(article: Article): ConvertBlock[] {
 }
 
 /**
- * The article with converted texts in place of its own. `texts` answers `readArticleBlocks` of the same article, block
+ * The article with converted texts in place of its own. `converted` answers `readArticleBlocks` of the same article, block
  * for block; where it misses one, the article's own stays. The article itself is not changed, and removals stay as
- * published: put them back before converting. Offsets of nodes remain those of the captured text.
+ * published: put them back before converting. Offsets of nodes remain those of the captured text; what was mended in a text
+ * node stands in its data.
  */
-export function withArticleBlocks(article: Article, texts: readonly (readonly string[])[]): Article {
+export function withArticleBlocks(article: Article, converted: readonly ConvertedBlock[]): Article {
   const { removals, ...shown } = article;
   const copy: Article = { ...structuredClone(shown), removals };
   for (const [b, { setters }] of collectTexts(copy).entries()) {
     for (const [t, set] of setters.entries()) {
-      const text = texts[b]?.[t];
-      if (text !== undefined) set(text);
+      const block = converted[b];
+      const text = block?.texts[t];
+      if (text !== undefined) set(text, block?.mended?.[t]);
     }
   }
   return copy;

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Article } from '../article/article';
 import { readArticleBlocks, withArticleBlocks } from './article-blocks';
 import { targetOf } from './html-lang';
-import type { ConvertBlock, ScriptMode } from './mode';
+import type { ConvertBlock, ConvertedBlock, ScriptMode } from './mode';
 
 /** Elements that say they are Chinese say which kind from now on, or they would keep the other region's glyphs. */
 function retag(parent: Root | Element, lang: string): void {
@@ -15,15 +15,15 @@ function retag(parent: Root | Element, lang: string): void {
 
 /**
  * An article as a mode shows it: a new article with the converted texts (as `withArticleBlocks` takes them) and with the
- * full language tag and the script of the target. In `original` the article itself comes back.
+ * full language tag and the script of the target. `original` and `repair` keep the article's own, with those of its parts.
  */
 export function toArticleInMode(
   article: Article,
   mode: ScriptMode,
-  texts: readonly (readonly string[])[],
+  converted: readonly ConvertedBlock[],
 ): Article {
-  if (mode === 'original') return article;
-  const copy = withArticleBlocks(article, texts);
+  const copy = withArticleBlocks(article, converted);
+  if (mode === 'original' || mode === 'repair') return copy;
   const { lang, script } = targetOf(mode, article);
   if (lang && script !== 'none') retag(copy.content, lang);
   return { ...copy, lang, script };
@@ -36,7 +36,7 @@ export function toArticleInMode(
 export async function convertArticleBy(
   article: Article,
   mode: ScriptMode,
-  convert: (blocks: ConvertBlock[]) => Promise<string[][]>,
+  convert: (blocks: ConvertBlock[]) => Promise<ConvertedBlock[]>,
 ): Promise<Article> {
   if (mode === 'original') return article;
   return toArticleInMode(article, mode, await convert(readArticleBlocks(article)));

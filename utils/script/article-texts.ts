@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
-import type { ConvertBlock } from './mode';
+import type { ConvertBlock, Mended } from './mode';
 
-type Setter = (converted: string) => void;
+type Setter = (converted: string, mended: readonly Mended[] | undefined) => void;
 
 /** A block to convert, and where each of its texts goes afterwards. */
 export interface TextBlock extends ConvertBlock {
@@ -55,8 +55,9 @@ export class ArticleTexts {
 
   #visit(node: RootContent, outer: string | undefined): void {
     if (node.type === 'text') {
-      this.#push(node.value, (converted) => {
+      this.#push(node.value, (converted, mended) => {
         node.value = converted;
+        if (mended?.length) node.data = { ...node.data, mended };
       });
       return;
     }

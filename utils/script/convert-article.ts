@@ -9,6 +9,12 @@ import type { ScriptMode } from './mode';
  * was cut stays as published. Pages, which hold no dictionaries, ask the background (`convertArticleBy`).
  */
 export function convertArticle(article: Article, mode: ScriptMode, options: ConvertOptions): Article {
-  if (mode === 'original') return article;
-  return toArticleInMode(article, mode, convertBlocks(readArticleBlocks(article), mode, options));
+  if (mode === 'original' && !options.punctuation && !options.userDictionary) return article;
+  const converted = convertBlocks(readArticleBlocks(article), mode, options);
+  // What was mended is of interest only where it is shown: none of it goes into a file.
+  return toArticleInMode(
+    article,
+    mode,
+    converted.map(({ texts }) => ({ texts })),
+  );
 }

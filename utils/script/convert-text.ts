@@ -44,6 +44,14 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
   }
 }
 
+/** The steps that mend, which a reader may want to see: they keep the number of code points. */
+const mending: ReadonlySet<EngineStep> = new Set(['mend', 'unmix', 'remake']);
+
+/** A conversion that also tells what the text was once it was mended, and how many of its steps led there. */
+export interface MendedConversion extends Conversion {
+  mended?: { text: string; steps: number };
+}
+
 /**
  * A result that does not show its script (悅干杯 to 悦干杯 in Hong Kong's forms) would be read anew when it is converted
  * again, so it is read anew at once; two rounds suffice, the third is for safety.
@@ -67,15 +75,17 @@ export function convertAligned(
   text: string,
   mode: ScriptMode,
   { engine, lang, page }: ConvertContext,
-): Conversion {
-  let done: Conversion = { text, steps: [] };
+): MendedConversion {
+  let done: MendedConversion = { text, steps: [] };
   if (mode === 'original' || mode === 'repair') return done;
   let direction = readDirection(text, lang, page);
   for (let round = 0; round < maxRounds; round++) {
     const before = done.text;
     for (const step of stepsTo(mode, direction)) {
       const next = engine(step, done.text);
-      done = { text: next.text, steps: [...done.steps, ...next.steps] };
+      const steps = [...done.steps, ...next.steps];
+      const mended = mending.has(step) ? { text: next.text, steps: steps.length } : done.mended;
+      done = { text: next.text, steps, ...(mended ? { mended } : {}) };
     }
     if (done.text === before) break;
     direction = readDirection(done.text, lang, page);

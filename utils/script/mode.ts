@@ -27,3 +27,17 @@ export interface ConvertBlock {
   /** Language of the nearest ancestor that declares one, primary subtag or full tag; Japanese and Korean are left alone. */
   lang?: string;
 }
+
+/** A stretch of a converted text that was wrong before, in UTF-16 units, and what stood there. */
+export interface Mended {
+  start: number;
+  end: number;
+  original: string;
+}
+
+/** A block that was converted: as many texts as it had. */
+export interface ConvertedBlock {
+  texts: string[];
+  /** What was mended in each text; left out where nothing was. */
+  mended?: Mended[][];
+}

@@ -26,6 +26,8 @@ export interface Settings {
   scriptMode?: ScriptMode;
   /** Modes chosen on single sites. */
   siteModes: Record<string, ScriptMode>;
+  /** Converted text gets full-width punctuation, and the quotation marks of its region. */
+  punctuation: boolean;
   /** The toolbar button opens the reader at once instead of the popup. */
   buttonOpensReader: boolean;
   /** Hosts on which the reader opens by itself. An empty list means nowhere. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   lineHeight: 1.8,
   width: 38,
   siteModes: {},
+  punctuation: false,
   buttonOpensReader: false,
   autoHosts: [],
   pendingHosts: [],
@@ -76,6 +79,7 @@ export function parseSettings(stored: unknown): Settings {
     siteModes: Object.fromEntries(
       siteModes.filter((entry): entry is [string, ScriptMode] => isHost(entry[0]) && isScriptMode(entry[1])),
     ),
+    punctuation: s.punctuation === true,
     buttonOpensReader: s.buttonOpensReader === true,
     autoHosts: hosts(s.autoHosts),
     pendingHosts: hosts(s.pendingHosts),

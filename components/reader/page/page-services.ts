@@ -11,8 +11,9 @@ export function isExtensionAlive(): boolean {
 
 /** What the reader on a page asks of the background. */
 export const pageServices: ReaderServices = {
-  convert: (mode, blocks) => sendMessage('convert', { mode, blocks }),
-  exportArticle: (article, format, mode) => sendMessage('exportArticle', { article, format, mode }),
+  convert: (mode, blocks, punctuation) => sendMessage('convert', { mode, blocks, punctuation }),
+  exportArticle: (article, format, mode, punctuation) =>
+    sendMessage('exportArticle', { article, format, mode, punctuation }),
   save: (article) => sendMessage('saveArticle', { article }),
   findSavedAt: async (url) => (await sendMessage('findSaved', { url }))?.savedAt ?? null,
   findFragmentText,
