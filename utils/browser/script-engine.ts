@@ -1,5 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { ScriptEngine } from '../script/engine';
 import { loadScriptEngine } from '../script/load-engine';
+
+async function fetchBytes(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(new URL(file, browser.runtime.getURL('/')));
+  if (!response.ok) throw new Error(`${file} cannot be read`);
+  return response.arrayBuffer();
+}
 
 let loading: Promise<ScriptEngine> | undefined;
 
@@ -8,7 +15,7 @@ let loading: Promise<ScriptEngine> | undefined;
  * that failed is tried again at the next call.
  */
 export function findScriptEngine(): Promise<ScriptEngine> {
-  loading ??= loadScriptEngine().catch((error: unknown) => {
+  loading ??= loadScriptEngine(fetchBytes).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

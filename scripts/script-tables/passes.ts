@@ -1,0 +1,64 @@
+import hkVariants from 'opencc-js/dict/HKVariants';
+import hkPhrases from 'opencc-js/dict/HKVariantsPhrases';
+import hkRev from 'opencc-js/dict/HKVariantsRev';
+import stCharacters from 'opencc-js/dict/STCharacters';
+import stPhrases from 'opencc-js/dict/STPhrases';
+import stRegional from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import tsPhrases from 'opencc-js/dict/TSPhrases';
+import twVocabulary from 'opencc-js/dict/TWPhrases';
+import twVariants from 'opencc-js/dict/TWVariants';
+import twPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import twRev from 'opencc-js/dict/TWVariantsRev';
+import twRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
+import type { PassName } from '@/utils/script/dictionaries/format';
+import { charactersOf, foreignForms, type Pair, readPairs } from './pairs';
+
+/**
+ * Entries of OpenCC that are held back. 苎 becomes 苧 and 苧 becomes 薴, Taiwan's 幺 becomes 么 and 么 becomes 麼, so that
+ * converting twice would change more; the rarer reading stays. On the way to Simplified 么 is 麼 far more often (什么).
+ */
+const stKept = '苧 苧';
+const twKept = '幺 幺';
+const twRevKept = '么 么';
+/** Forms of both regions in Taiwan's texts, where OpenCC's reverse dictionary knows one (statutes: 化粧品). */
+const twAlsoWritten = '濕粧';
+
+const fromHk = foreignForms(hkRev, twVariants, twAlsoWritten);
+const fromTw = foreignForms(twRev, hkVariants, '');
+
+/** The dictionaries of each pass, the first winning over the later ones. */
+const dictionaries: Record<PassName, (string | Pair[])[]> = {
+  st: [stKept, stPhrases, stRegional, stCharacters],
+  ts: [tsPhrases, tsCharacters],
+  tsWords: [readPairs(tsPhrases).map(([word]) => [word, word])],
+  tsCharacters: [tsCharacters],
+  tw: [twKept, twPhrases, twVariants, fromHk],
+  twp: [twKept, twVocabulary, twPhrases, twVariants, fromHk],
+  hk: [hkPhrases, hkVariants, fromTw],
+  twRev: [twRevKept, twRevPhrases, twRev],
+  mainland: [[]],
+};
+
+/** The entries of a pass. */
+export function entriesOf(pass: PassName): Map<string, string> {
+  const pairs = dictionaries[pass].map((pairs) => (typeof pairs === 'string' ? readPairs(pairs) : pairs));
+  return new Map(pairs.reverse().flat());
+}
+
+const without = (set: Set<string>, other: Set<string>): string =>
+  [...set].filter((character) => !other.has(character)).join('');
+
+/** Characters that Simplified text has and Traditional text never: what a machine left over. */
+export function simplifiedForms(): string {
+  const inTraditional = charactersOf(1, stCharacters, stPhrases, stRegional, twVariants, hkVariants);
+  for (const c of charactersOf(0, tsCharacters)) inTraditional.add(c);
+  return without(charactersOf(0, stCharacters), inTraditional);
+}
+
+/** Characters that Traditional text has and Simplified text never. */
+export function traditionalForms(): string {
+  const inSimplified = charactersOf(0, stCharacters, stPhrases, stRegional);
+  for (const c of charactersOf(1, tsCharacters, tsPhrases)) inSimplified.add(c);
+  return without(charactersOf(0, tsCharacters), inSimplified);
+}

@@ -1,0 +1,63 @@
+import { characterClass, simplified } from '../character-classes';
+import type { Conversion, EngineStep, ScriptEngine } from '../engine';
+import { substituteWhere } from '../substitute';
+import type { PassName } from './format';
+import type { Dictionaries } from './read-dictionaries';
+import { runPass } from './run-pass';
+import { type Stretch, toStretch, toText } from './stretch';
+
+/**
+ * The passes of OpenCC's configurations of these names, in their order. What leads to a region also replaces the other
+ * one's forms, for which OpenCC needs two conversions.
+ */
+const chains = {
+  s2t: ['st'],
+  s2tw: ['st', 'tw'],
+  s2hk: ['st', 'hk'],
+  s2twp: ['st', 'twp'],
+  t2tw: ['tw'],
+  t2hk: ['hk'],
+  t2s: ['tsWords', 'twRev', 'ts'],
+} as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
+
+/**
+ * The engine on dictionaries. The compatibility ideographs, which OpenCC's configurations normalise away, survive: they are
+ * names that their owners write so.
+ *
+ * `mend` and `remake` look words up in the text folded to Simplified, where half-converted neighbours (對标) match again.
+ */
+export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine {
+  const { words, passes } = dictionaries;
+  const simplifiedForms = new Set(dictionaries.simplifiedForms);
+  const traditionalForms = new Set(dictionaries.traditionalForms);
+
+  /** Runs a text through passes; the first of several splits it into words. */
+  function run(text: string, names: readonly PassName[]): Conversion {
+    let stretch: Stretch = toStretch(text);
+    let isChanged = false;
+    const steps: Conversion['steps'] = [];
+    for (const [i, name] of names.entries()) {
+      const passed = runPass(words, passes[name], stretch, i === 0 && names.length > 1);
+      if (passed.edits.length) steps.push(passed.edits);
+      isChanged ||= passed.isChanged;
+      stretch = passed;
+    }
+    return { text: isChanged ? toText(stretch) : text, steps };
+  }
+
+  const fold = (text: string): string => run(text, ['tsCharacters']).text;
+  /** 确 and its like stand in a phrase or two of Traditional text, so the dictionaries alone do not tell them. */
+  const isSimplified = (character: string): boolean =>
+    simplifiedForms.has(character) || (characterClass(character.charCodeAt(0)) & simplified) > 0;
+
+  return (step, text) => {
+    if (step === 'unmix') return substituteWhere(text, fold(text), (c) => traditionalForms.has(c));
+    if (step === 'mend') return substituteWhere(text, run(fold(text), ['st']).text, isSimplified);
+    if (step === 'remake') {
+      const simplified = run(text, chains.t2s);
+      const traditional = run(simplified.text, chains.s2t);
+      return { text: traditional.text, steps: [...simplified.steps, ...traditional.steps] };
+    }
+    return run(text, chains[step]);
+  };
+}

@@ -1,0 +1,24 @@
+/** Text under way through passes. Longer than its text: the units behind `length` mean nothing. */
+export interface Stretch {
+  units: Uint16Array;
+  length: number;
+  /** Where it is set, no word reaches from before that unit to it: words of an earlier pass, each for itself. */
+  cuts: Uint8Array | undefined;
+}
+
+/** More arguments than this may overflow the stack. */
+const mostArguments = 0x2000;
+
+export function toStretch(text: string): Stretch {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return { units, length: units.length, cuts: undefined };
+}
+
+/** The text of a stretch. Not by TextDecoder, which replaces unpaired surrogates. */
+export function toText({ units, length }: Stretch): string {
+  let text = '';
+  for (let start = 0; start < length; start += mostArguments)
+    text += String.fromCharCode(...units.subarray(start, Math.min(length, start + mostArguments)));
+  return text;
+}
