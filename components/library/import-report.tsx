@@ -1,5 +1,5 @@
 import { t } from '@/utils/i18n';
-import type { ImportFailure } from '@/utils/library/backup';
+import type { ImportFailure } from '@/utils/library/backup/parse-item';
 import type { ImportReport as Report } from '@/utils/library/import-library';
 import { toKeyPart } from './key-part';
 
@@ -13,11 +13,14 @@ function toSentence({ index, title, reason, field }: ImportFailure): string {
 
 /** What an import did: how many came in, and each record that did not with the reason. */
 export function ImportReport({ report }: { report: Report }) {
-  const { added, updated, skipped, failed, stopped } = report;
+  const { added, updated, skipped, failed, altered, stopped } = report;
   return (
     <>
       <p>{t('libraryImported', added, updated, skipped)}</p>
       {stopped && <p class="trouble">{t(`libraryImportStopped_${toKeyPart(stopped)}`)}</p>}
+      {altered.length > 0 && (
+        <p class="trouble">{t('libraryImportAltered', altered.length, altered.slice(0, 5).join(' · '))}</p>
+      )}
       {failed.length > 0 && (
         <details>
           <summary>{t('libraryImportFailed', failed.length)}</summary>

@@ -8,12 +8,6 @@ export interface Notice {
   deleted?: DeletedArticle;
 }
 
-/** The title of what was deleted, which may be damaged. */
-function findTitle({ entry, article }: DeletedArticle): string | undefined {
-  const titles: unknown[] = [entry?.title, article?.article?.title];
-  return titles.find((title): title is string => typeof title === 'string' && title !== '');
-}
-
 /**
  * Deleting with undo. The notice stays until the next deletion or until it is dismissed, so that nobody has to hurry.
  */
@@ -23,7 +17,7 @@ export function useDeletion() {
   const remove = async (id: string) => {
     try {
       const deleted = await deleteArticle(id);
-      setNotice({ text: t('libraryDeleted', findTitle(deleted) ?? t('libraryUntitled')), deleted });
+      setNotice({ text: t('libraryDeleted', deleted.title || t('libraryUntitled')), deleted });
     } catch {
       setNotice({ text: t('libraryDeleteFailed') });
     }
@@ -36,7 +30,7 @@ export function useDeletion() {
     try {
       const isBack = await restoreArticle(deleted);
       setNotice({ text: t(isBack ? 'libraryRestored' : 'libraryRestoreNewer') });
-      return deleted.article?.id;
+      return deleted.id;
     } catch {
       setNotice({ text: t('libraryRestoreFailed'), deleted });
       return undefined;

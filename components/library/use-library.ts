@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchLibrary } from '@/utils/library/changes';
 import { toFailure } from '@/utils/library/failure';
+import { listArticles } from '@/utils/library/list-articles';
 import type { Marked } from '@/utils/library/mark-hits';
-import { listArticles } from '@/utils/library/read-library';
 import type { SavedEntry } from '@/utils/library/saved-article';
 import { searchArticles } from '@/utils/library/search-articles';
 import type { SaveFailure } from '@/utils/messaging';
@@ -33,9 +33,8 @@ async function load(query: string, limit: number): Promise<Listing> {
     const { hits, total } = await searchArticles(query, limit);
     return { state: 'ready', query, rows: hits, total, damaged: [] };
   }
-  const { entries, damaged } = await listArticles();
-  const rows = entries.slice(0, limit).map((entry) => ({ entry }));
-  return { state: 'ready', query, rows, total: entries.length, damaged };
+  const { entries, total, damaged } = await listArticles({ limit });
+  return { state: 'ready', query, rows: entries.map((entry) => ({ entry })), total, damaged };
 }
 
 /** The library as a list, or what of it a query finds; up to date with every change from whichever page. */

@@ -23,7 +23,7 @@ export function useTransfer() {
 
   const exportAll = () =>
     attempt('exporting', async () => {
-      const blob = new Blob(await Array.fromAsync(exportLibrary()), { type: 'application/json' });
+      const blob = await exportLibrary();
       const fileName = `qingye-library-${new Date().toISOString().slice(0, 10)}.json`;
       download(blob, fileName);
       return { state: 'exported', fileName };
@@ -31,7 +31,7 @@ export function useTransfer() {
   const importFile = (file: Blob) =>
     attempt('importing', async () => {
       const onProgress = (done: number, total: number) => setTransfer({ state: 'importing', done, total });
-      return { state: 'imported', result: await importLibrary(file, onProgress) };
+      return { state: 'imported', result: await importLibrary(file, { onProgress }) };
     });
   return { transfer, exportAll, importFile, dismiss: () => setTransfer(undefined) };
 }

@@ -17,5 +17,5 @@ export const article = (url: string, text: string, fields: Partial<Article> = {}
 
 /** The backup of the library as text. */
 export async function backup(): Promise<string> {
-  return (await Array.fromAsync(exportLibrary())).join('');
+  return (await exportLibrary()).text();
 }

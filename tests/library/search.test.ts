@@ -43,7 +43,8 @@ describe('markHits', () => {
     expect(show('臺灣與台灣', '台湾')).toBe('[臺灣]與[台灣]');
     expect(show('甲乙丙丁', '乙丙 丙丁')).toBe('甲[乙丙丁]');
     expect(show('㎡ 和 ½', 'm2')).toBe('[㎡] 和 ½');
-    expect(show('㎡', '2')).toBe('[㎡]');
+    expect(show('㎡', 'm')).toBe('[㎡]');
+    expect(show('table able', 'able')).toBe('table [able]');
     expect(show('𠮷野家', '野')).toBe('𠮷[野]家');
   });
 

@@ -1,39 +1,67 @@
-import type { SavedArticle, SavedEntry, SearchText } from './saved-article';
+import { deriveOrPutAside } from './derive';
+import { hideRecord } from './put-record';
+import { findTitle } from './quarantine-record';
+import type { LibraryTransaction } from './schema';
 import { takeChangeNumbers, write } from './write';
 
-/** All that a deletion took, whatever state it was in. */
+/** A deletion, and what undoing it needs. */
 export interface DeletedArticle {
-  article: SavedArticle | undefined;
-  entry: SavedEntry | undefined;
-  text: SearchText | undefined;
+  id: string;
+  /** Undefined where the record is too damaged to tell. */
+  title: string | undefined;
 }
 
-/** Deletes an article; answers what is needed to bring it back. Rejects with the browser's error. */
-export function deleteArticle(id: string): Promise<DeletedArticle> {
+async function moveToTrash(tx: LibraryTransaction, id: string, trashedAt: string): Promise<DeletedArticle> {
+  const entry = await tx.objectStore('entries').get(id);
+  const title: unknown = entry?.title || findTitle(await tx.objectStore('articles').get(id));
+  const quarantined = await tx.objectStore('quarantine').get(id);
+  await hideRecord(tx, id);
+  await tx.objectStore('trash').put({ id, change: await takeChangeNumbers(tx), trashedAt });
+  return { id, title: typeof title === 'string' ? title : quarantined?.title };
+}
+
+/**
+ * Moves articles to the trash, from where they come back for 30 days; damaged records too. All of them or, where it
+ * rejects with the browser's error, none.
+ */
+export function deleteArticles(ids: readonly string[]): Promise<DeletedArticle[]> {
+  const trashedAt = new Date().toISOString();
   return write(async (tx) => {
-    const deleted = {
-      article: await tx.objectStore('articles').get(id),
-      entry: await tx.objectStore('entries').get(id),
-      text: await tx.objectStore('texts').get(id),
-    };
-    for (const store of ['articles', 'entries', 'texts'] as const) await tx.objectStore(store).delete(id);
-    await takeChangeNumbers(tx);
+    const deleted: DeletedArticle[] = [];
+    for (const id of ids) deleted.push(await moveToTrash(tx, id, trashedAt));
     return deleted;
   });
 }
 
+/** Moves one article to the trash, as `deleteArticles` does. */
+export async function deleteArticle(id: string): Promise<DeletedArticle> {
+  const [deleted] = await deleteArticles([id]);
+  return deleted ?? { id, title: undefined };
+}
+
+async function takeFromTrash(tx: LibraryTransaction, id: string): Promise<boolean> {
+  if ((await tx.objectStore('trash').getKey(id)) === undefined) return false;
+  await tx.objectStore('trash').delete(id);
+  const record = await tx.objectStore('articles').get(id);
+  // A damaged record is back in quarantine by being out of the trash.
+  if (!record) return (await tx.objectStore('quarantine').getKey(id)) !== undefined;
+  await tx.objectStore('articles').put({ ...record, change: await takeChangeNumbers(tx) });
+  await deriveOrPutAside(tx, id);
+  return true;
+}
+
 /**
- * Brings a deleted article back as it was, under a new change number. Where its page was saved again meanwhile, that
- * copy stays instead and the answer is false. Rejects with the browser's error.
+ * Takes articles out of the trash, as they were, under new change numbers. Answers the ids of those that came back: others
+ * were purged, or are back already because their page was saved again. Rejects with the browser's error.
  */
-export function restoreArticle({ article, entry, text }: DeletedArticle): Promise<boolean> {
+export function restoreArticles(ids: readonly string[]): Promise<string[]> {
   return write(async (tx) => {
-    const articles = tx.objectStore('articles');
-    if (article?.key && (await articles.index('key').getKey(article.key))) return false;
-    const change = await takeChangeNumbers(tx);
-    if (article) await articles.put({ ...article, change });
-    if (entry) await tx.objectStore('entries').put({ ...entry, change });
-    if (text) await tx.objectStore('texts').put(text);
-    return true;
+    const restored: string[] = [];
+    for (const id of ids) if (await takeFromTrash(tx, id)) restored.push(id);
+    return restored;
   });
 }
+
+/** Takes one article out of the trash; answers whether it came back. Rejects with the browser's error. */
+export const restoreArticle = async ({ id }: Pick<DeletedArticle, 'id'>): Promise<boolean> =>
+  (await restoreArticles([id])).length > 0;

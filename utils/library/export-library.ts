@@ -1,26 +1,43 @@
-import { backupFormat, backupVersion } from './backup';
-import { openLibrary } from './database';
-import type { SavedArticle } from './saved-article';
+import { exportLines } from './backup/export-lines';
 
-/** A record as the backup holds it: without what belongs to this one library. */
-function toBackupRecord({ key: _key, change: _change, ...record }: SavedArticle): string {
-  return JSON.stringify(record);
+export interface ExportOptions {
+  /** Ids of the articles; all where left out. */
+  ids?: readonly string[];
+  /** Hears how many lines were written: articles and images. */
+  onProgress?(lines: number): void;
+  /** Ends the export; who reads the stream then sees its reason. */
+  signal?: AbortSignal;
 }
 
 /**
- * The whole library as JSON, in parts of one record each, so that it need not fit into one string. Damaged records
- * are written as they are. Rejects with the browser's error where the library cannot be read.
+ * A backup as a stream of bytes, made as it is read. Fails with the browser's error where the library cannot be read, and with
+ * the signal's reason where it was ended.
  */
-export async function* exportLibrary(): AsyncGenerator<string> {
-  const db = await openLibrary();
-  const head = { format: backupFormat, version: backupVersion, exportedAt: new Date().toISOString() };
-  yield `${JSON.stringify(head).slice(0, -1)},"articles":[`;
-  let separator = '\n';
-  for (const id of await db.getAllKeys('articles')) {
-    const record = await db.get('articles', id);
-    if (!record) continue;
-    yield separator + toBackupRecord(record);
-    separator = ',\n';
-  }
-  yield '\n]}\n';
+export function streamBackup({
+  ids,
+  onProgress,
+  signal,
+}: ExportOptions = {}): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const lines = exportLines(ids);
+  const encoder = new TextEncoder();
+  let count = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      signal?.throwIfAborted();
+      const { value, done } = await lines.next();
+      if (done) controller.close();
+      else {
+        controller.enqueue(encoder.encode(value));
+        onProgress?.(count);
+        count += 1;
+      }
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  });
 }
+
+/** A backup as one blob, which browsers keep on the disk where it is large. Rejects as `streamBackup` fails. */
+export const exportLibrary = (options?: ExportOptions): Promise<Blob> =>
+  new Response(streamBackup(options), { headers: { 'content-type': 'application/json' } }).blob();

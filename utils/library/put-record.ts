@@ -1,51 +1,44 @@
-import { readLength } from '../article/length';
 import { toPlainBody } from '../export/blocks';
-import type { LibraryTransaction } from './database';
-import { foldText } from './fold';
-import { toOneLine } from './one-line';
-import type { SavedArticle, SavedEntry } from './saved-article';
+import { toEntry, toOrder } from './entry';
+import { addDoc, removeDoc, setMarks, toMarks } from './index/write-index';
+import { blankState, type ReadingState, type SavedArticle } from './saved-article';
+import type { LibraryTransaction } from './schema';
 
-/** Longest excerpt in the list, in characters: two lines of it. */
-const excerptLength = 160;
+const versionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-/** What the list shows of a record with this text. */
-function toEntry({ key: _, article, ...record }: SavedArticle, text: string): SavedEntry {
-  const { url, title, byline, source, siteName, lang, script } = article;
-  const start = toOneLine(text.slice(0, 4 * excerptLength));
-  return {
-    ...record,
-    url,
-    title,
-    byline,
-    source,
-    siteName,
-    lang,
-    script,
-    excerpt: toExcerpt(start),
-    characters: readLength(article.content).characters,
-  };
+/** Takes an article out of the list and of searches; the rest of it stays. */
+export async function hideRecord(tx: LibraryTransaction, id: string): Promise<void> {
+  const text = await tx.objectStore('texts').get(id);
+  if (typeof text?.doc === 'number') await removeDoc(tx, text.doc);
+  await tx.objectStore('texts').delete(id);
+  await tx.objectStore('entries').delete(id);
 }
 
-/** The beginning of a text; a word that would be cut is left out. */
-function toExcerpt(start: string): string {
-  const characters = [...start];
-  if (characters.length <= excerptLength) return start;
-  return `${characters
-    .slice(0, excerptLength)
-    .join('')
-    .replace(/\s[\p{Script=Latin}\p{M}'’-]*$/u, '')}…`;
-}
-
-/** Writes a record, what the list shows of it and what is searched. */
-export async function putRecord(tx: LibraryTransaction, record: SavedArticle): Promise<void> {
+/** Writes what is made of a record: its line in the list, its text and, where that changed, its document of the index. */
+export async function putDerived(
+  tx: LibraryTransaction,
+  record: SavedArticle,
+  state: ReadingState,
+): Promise<void> {
   const { id, article } = record;
-  const text = toPlainBody(article.content);
-  const searched = { id, title: foldText(article.title), body: foldText(text).replace(/\s+/g, ' ') };
-  // Each in a function of its own: where one throws, the others still have somebody who hears of their failure.
-  const writes = [
-    async () => tx.objectStore('articles').put(record),
-    async () => tx.objectStore('entries').put(toEntry(record, text)),
-    async () => tx.objectStore('texts').put(searched),
-  ];
-  await Promise.all(writes.map((put) => put()));
+  const { title } = article;
+  const body = toPlainBody(article.content).normalize('NFC');
+  const order = toOrder(record);
+  const earlier = await tx.objectStore('versions').count(versionsOf(id));
+  const before = await tx.objectStore('texts').get(id);
+  if (before && before.title === title && before.body === body)
+    await setMarks(tx, before.doc, toMarks(state));
+  else {
+    if (before) await removeDoc(tx, before.doc);
+    const doc = await addDoc(tx, { id, title, body }, order, toMarks(state));
+    await tx.objectStore('texts').put({ id, doc, title, body });
+  }
+  await tx.objectStore('entries').put(toEntry(record, body, state, earlier, order));
+}
+
+/** Writes a record and all that is made of it, beside the reading state that is there. */
+export async function putRecord(tx: LibraryTransaction, record: SavedArticle): Promise<void> {
+  const state = (await tx.objectStore('states').get(record.id)) ?? blankState(record.id);
+  await tx.objectStore('articles').put(record);
+  await putDerived(tx, record, state);
 }

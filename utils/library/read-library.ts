@@ -1,60 +1,51 @@
-import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import { openLibrary } from './database';
+import { putAside } from './derive';
 import { toPageKey } from './page-key';
-import type { SavedArticle, SavedEntry } from './saved-article';
+import { blankState, type EarlierVersion, type ReadingState, type SavedArticle } from './saved-article';
+import { write } from './write';
 
-const entry = v.object({
-  id: v.string(),
-  url: v.string(),
-  title: v.string(),
-  excerpt: v.string(),
-  characters: v.number(),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  updatedAt: v.string(),
-});
-
-/** Whether a stored entry can be shown. */
-export const isSound = (value: unknown): value is SavedEntry => v.is(entry, value);
-
-/** Order of the list: newest first. */
-export const byNewest = (a: SavedEntry, b: SavedEntry): number =>
-  a.savedAt === b.savedAt ? b.change - a.change : a.savedAt < b.savedAt ? 1 : -1;
-
-export interface LibraryList {
-  /** Newest first. */
-  entries: SavedEntry[];
-  /** Ids of records that cannot be shown; they stay as they are until deleted. */
-  damaged: string[];
-}
-
-/** All saved articles. Rejects with the browser's error where the library cannot be opened. */
-export async function listArticles(): Promise<LibraryList> {
-  const { store } = (await openLibrary()).transaction('entries');
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return {
-    entries: values.filter(isSound).sort(byNewest),
-    damaged: keys.filter((_, index) => !isSound(values[index])),
-  };
-}
-
-/** Whether a page is in the library, and since when. */
+/** Whether a page is in the library, and since when; of pages that share an address, the one saved last. */
 export async function findSaved(url: string): Promise<Pick<SavedArticle, 'id' | 'savedAt'> | undefined> {
-  const db = await openLibrary();
-  const record = await db.getFromIndex('articles', 'key', toPageKey(url));
-  return record && { id: record.id, savedAt: record.savedAt };
+  const tx = (await openLibrary()).transaction(['articles', 'entries']);
+  const ids = await tx.objectStore('articles').index('key').getAllKeys(toPageKey(url));
+  const entries = await Promise.all(ids.map((id) => tx.objectStore('entries').get(id)));
+  const last = entries.filter((entry) => entry !== undefined).sort((a, b) => b.change - a.change)[0];
+  return last && { id: last.id, savedAt: last.savedAt };
 }
 
-export type SavedReading = { ok: true; article: Article } | { ok: false; failure: 'missing' | 'damaged' };
+export type SavedReading =
+  | { ok: true; article: Article; state: ReadingState }
+  | { ok: false; failure: 'missing' | 'damaged' };
 
 /**
- * One saved article, checked and sanitised again: what is stored is trusted no more than a page. Rejects with the
- * browser's error where the library cannot be opened.
+ * One saved article with what the reader added to it, checked and sanitised again: what is stored is trusted no more than a
+ * page. A damaged one is put aside. Rejects with the browser's error where the library cannot be opened.
  */
 export async function readArticle(id: string): Promise<SavedReading> {
-  const record: Partial<SavedArticle> | undefined = await (await openLibrary()).get('articles', id);
-  if (!record) return { ok: false, failure: 'missing' };
+  const tx = (await openLibrary()).transaction(['articles', 'states', 'quarantine', 'trash']);
+  const [record, state, quarantined, trashed] = await Promise.all([
+    tx.objectStore('articles').get(id),
+    tx.objectStore('states').get(id),
+    tx.objectStore('quarantine').getKey(id),
+    tx.objectStore('trash').getKey(id),
+  ]);
+  if (trashed !== undefined) return { ok: false, failure: 'missing' };
+  if (!record) return { ok: false, failure: quarantined === undefined ? 'missing' : 'damaged' };
   const parsed = parseArticle(record.article);
-  return parsed.ok ? { ok: true, article: parsed.article } : { ok: false, failure: 'damaged' };
+  if (parsed.ok) return { ok: true, article: parsed.article, state: state ?? blankState(id) };
+  await write((writing) => putAside(writing, id, parsed.field)).catch(() => undefined);
+  return { ok: false, failure: 'damaged' };
+}
+
+/** The earlier texts of a saved article, the last one first; damaged ones are left out. */
+export async function listVersions(id: string): Promise<EarlierVersion[]> {
+  const versions = await (await openLibrary()).getAll('versions', IDBKeyRange.bound([id], [id, []]));
+  return versions
+    .flatMap((version) => {
+      const parsed = parseArticle(version.article);
+      return parsed.ok ? [{ ...version, article: parsed.article }] : [];
+    })
+    .sort((a, b) => b.change - a.change);
 }

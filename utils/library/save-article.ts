@@ -2,35 +2,33 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import type { SaveResult } from '../messaging';
 import { toFailure } from './failure';
-import { toPageKey } from './page-key';
-import { putRecord } from './put-record';
-import { recordVersion } from './saved-article';
+import { sealSegments } from './index/seal';
+import { findSamePage, keepArticle, makeId, toCandidate } from './keep-article';
 import { takeChangeNumbers, write } from './write';
 
 /**
- * Saves an article as it was read. A page that is in the library already is updated and keeps its id and the time it
- * was first saved. Answers only once the article is on the disk, or says why it is not; nothing is ever half written.
+ * Saves an article as it was read. A page that is in the library already is updated and keeps its id, the time it was
+ * first saved and the reader's additions; where its text changed, the earlier one is kept. Another page of the same address
+ * is an article of its own. Answers only once the article is on the disk and can be found, or says why it is not; nothing
+ * is ever half written.
  */
 export async function saveArticle(article: Article): Promise<SaveResult> {
   const parsed = parseArticle(article);
   if (!parsed.ok) return { ok: false, failure: 'unknown' };
-  const key = toPageKey(parsed.article.url);
+  const candidate = toCandidate(parsed.article);
   const now = new Date().toISOString();
   try {
-    return await write(async (tx) => {
-      const before = await tx.objectStore('articles').index('key').get(key);
-      const id = before?.id ?? crypto.randomUUID();
-      await putRecord(tx, {
-        version: recordVersion,
-        id,
-        key,
-        savedAt: before?.savedAt ?? now,
-        updatedAt: now,
-        change: await takeChangeNumbers(tx),
-        article: parsed.article,
-      });
-      return { ok: true, id, updated: before !== undefined };
+    const result = await write(async (tx) => {
+      const before = await findSamePage(tx, candidate);
+      const id = before?.id ?? (await makeId(tx, candidate));
+      const change = await takeChangeNumbers(tx);
+      const savedAt = before?.savedAt ?? now;
+      await keepArticle(tx, candidate, before, { id, savedAt, updatedAt: now, change });
+      return { ok: true as const, id, updated: before !== undefined };
     });
+    // What is saved can be found already; where this fails, the next save does it.
+    void sealSegments().catch(() => undefined);
+    return result;
   } catch (error) {
     return { ok: false, failure: toFailure(error) };
   }

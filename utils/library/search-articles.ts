@@ -1,52 +1,108 @@
-import { toPlainBody } from '../export/blocks';
 import { openLibrary } from './database';
-import { toTerms } from './fold';
+import { ensureIndex } from './ensure-index';
+import { foldText, toTerms } from './fold';
+import { findTerm } from './index/character-kind';
+import { type CandidateHit, findCandidates } from './index/find-candidates';
+import { isSound } from './list-articles';
 import { type Marked, makeSnippet, markHits } from './mark-hits';
-import { byNewest, isSound, readArticle } from './read-library';
-import type { SavedEntry } from './saved-article';
+import type { SavedEntry, SearchText } from './saved-article';
+import type { LibraryDatabase } from './schema';
 
 export interface SearchHit {
   entry: SavedEntry;
   title: Marked[];
   snippet: Marked[];
+  /** Around the hit in the note, where there is one. */
+  note?: Marked[];
 }
 
 export interface SearchResult {
   /** How many articles match. */
   total: number;
+  /** Whether all of them were looked at; else a few of `total` may lack a longer term that they seem to hold. */
+  isExact: boolean;
   /** The newest of them, with the hits marked. */
   hits: SearchHit[];
+  /** Ids of the others, newest first, for `readHits`. */
+  more: string[];
 }
 
-/** Ids of the articles whose title and text hold all terms. */
-async function findMatches(terms: string[]): Promise<string[]> {
-  const db = await openLibrary();
-  const matches: string[] = [];
-  let cursor = await db.transaction('texts').store.openCursor();
-  while (cursor) {
-    const { id, title, body } = cursor.value;
-    if (terms.every((term) => title?.includes(term) || body?.includes(term))) matches.push(id);
-    cursor = await cursor.continue();
-  }
-  return matches;
+const holds = (folded: string, term: string): boolean => findTerm(folded, term) >= 0;
+
+/** The hit as it is shown; undefined where the article does not hold all terms after all. */
+function toHit(
+  entry: unknown,
+  { title, body }: SearchText,
+  note: string,
+  marks: string,
+  terms: readonly string[],
+): SearchHit | undefined {
+  const foldedTitle = foldText(title);
+  const foldedBody = foldText(body);
+  const isFound = terms.every(
+    (term) => holds(foldedTitle, term) || holds(foldedBody, term) || marks.includes(term),
+  );
+  if (!isFound || !isSound(entry)) return undefined;
+  const isNoteHit = note !== '' && terms.some((term) => foldText(note).includes(term));
+  return {
+    entry,
+    title: markHits(title.normalize('NFC'), terms),
+    snippet: makeSnippet(body, terms, foldedBody),
+    ...(isNoteHit && { note: makeSnippet(note, terms) }),
+  };
 }
 
-async function toHit(entry: SavedEntry, terms: string[]): Promise<SearchHit> {
-  const reading = await readArticle(entry.id);
-  const text = reading.ok ? toPlainBody(reading.article.content) : entry.excerpt;
-  return { entry, title: markHits(entry.title.normalize('NFC'), terms), snippet: makeSnippet(text, terms) };
+/** Those of the candidates that hold all terms, as they are shown. */
+async function verify(
+  db: LibraryDatabase,
+  candidates: readonly Pick<CandidateHit, 'id' | 'marks'>[],
+  terms: readonly string[],
+): Promise<SearchHit[]> {
+  const tx = db.transaction(['entries', 'texts', 'states']);
+  const hits = await Promise.all(
+    candidates.map(async ({ id, marks }) => {
+      const [entry, text, state] = await Promise.all([
+        tx.objectStore('entries').get(id),
+        tx.objectStore('texts').get(id),
+        marks ? tx.objectStore('states').get(id) : undefined,
+      ]);
+      return text && toHit(entry, text, state?.note ?? '', marks, terms);
+    }),
+  );
+  return hits.filter((hit) => hit !== undefined);
 }
 
 /**
- * Searches title and text for all words of a query, whatever the Chinese script of either. The newest `limit` matches
- * come with their hits marked. Rejects with the browser's error where the library cannot be opened.
+ * Searches title, text, notes and tags for all words of a query, whatever the Chinese script of either: characters of Chinese,
+ * Japanese, Korean and Thai wherever they stand, other words by their beginning. The newest `limit` matches come looked at
+ * and with their hits marked. Rejects with the browser's error where the library cannot be opened.
  */
 export async function searchArticles(query: string, limit: number): Promise<SearchResult> {
   const terms = toTerms(query);
-  if (!terms.length) return { total: 0, hits: [] };
+  if (!terms.length) return { total: 0, isExact: true, hits: [], more: [] };
   const db = await openLibrary();
-  const found = await Promise.all((await findMatches(terms)).map((id) => db.get('entries', id)));
-  const entries = found.filter(isSound).sort(byNewest);
-  const hits = await Promise.all(entries.slice(0, limit).map((entry) => toHit(entry, terms)));
-  return { total: entries.length, hits };
+  await ensureIndex(db);
+  const { found, isExact } = await findCandidates(db, terms);
+  const hits: SearchHit[] = [];
+  let looked = 0;
+  while (hits.length < limit && looked < found.length) {
+    const next = found.slice(looked, looked + limit - hits.length);
+    hits.push(...(await verify(db, next, terms)));
+    looked += next.length;
+  }
+  const more = found.slice(looked).map(({ id }) => id);
+  return { total: hits.length + more.length, isExact: isExact || more.length === 0, hits, more };
+}
+
+/** Looks at more articles that a search found: those of `ids` that hold the query, in their order, with the hits marked. */
+export async function readHits(ids: readonly string[], query: string): Promise<SearchHit[]> {
+  const terms = toTerms(query);
+  const db = await openLibrary();
+  const wanted = new Set(ids);
+  const { found } = await findCandidates(db, terms);
+  return verify(
+    db,
+    found.filter(({ id }) => wanted.has(id)),
+    terms,
+  );
 }

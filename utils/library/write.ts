@@ -1,5 +1,6 @@
 import { announceChange } from './changes';
-import { type LibraryTransaction, openLibrary, storeNames } from './database';
+import { openLibrary } from './database';
+import { type LibraryTransaction, storeNames } from './schema';
 
 const lockName = 'qingye-library-write';
 
@@ -17,12 +18,15 @@ function abort(tx: LibraryTransaction): void {
 /**
  * Does `work` in one transaction over all stores and answers once it is on the disk (`durability: 'strict'`). Where
  * anything fails nothing of it stays, and the browser's error is thrown. `work` may wait for nothing but the
- * transaction.
+ * transaction. Pages hear of the change, unless it `isSilent` because they would see no difference.
  */
-export async function write<T>(work: (tx: LibraryTransaction) => Promise<T>): Promise<T> {
+export async function write<T>(
+  work: (tx: LibraryTransaction) => Promise<T>,
+  { isSilent = false }: { isSilent?: boolean } = {},
+): Promise<T> {
   const result = await inTurn(async () => {
     const db = await openLibrary();
-    const tx = db.transaction(storeNames, 'readwrite', { durability: 'strict' });
+    const tx = db.transaction([...storeNames], 'readwrite', { durability: 'strict' });
     // An abort shows in `work` too; it must not count as an unhandled rejection besides.
     tx.done.catch(() => undefined);
     try {
@@ -34,7 +38,7 @@ export async function write<T>(work: (tx: LibraryTransaction) => Promise<T>): Pr
       throw tx.error ?? error;
     }
   });
-  announceChange();
+  if (!isSilent) announceChange();
   return result;
 }
 
