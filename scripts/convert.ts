@@ -22,7 +22,6 @@ function readMode(args: string[]): ScriptMode {
   if (mode === undefined || more.length) throw new Misuse(`Give one mode.\nUsage: ${usage}`);
   if (!isScriptMode(mode))
     throw new Misuse(`There is no mode ${mode}. Choose from ${scriptModes.join(', ')}.\nUsage: ${usage}`);
-  if (mode === 'repair') throw new Misuse('The mode repair is not available yet.');
   return mode;
 }
 
@@ -51,7 +50,7 @@ async function convert(args: string[], { stdin, stdout }: Streams): Promise<numb
     if (!raw.trim()) continue;
     try {
       const { id, text, lang, page } = parseLine(raw);
-      const converted = convertText(text, mode, { engine, lang, page: countPage(page) });
+      const converted = convertText(text, mode, { engine, lang, page: countPage(page), pageText: page });
       if (!stdout.write(`${JSON.stringify({ id, text: converted })}\n`)) await once(stdout, 'drain');
     } catch (error) {
       throw error instanceof Misuse ? new Misuse(`Line ${number}: ${error.message}.`) : error;

@@ -63,7 +63,6 @@ describe('convert', () => {
     [[], /^Give one mode/],
     [['tw', 'cn'], /^Give one mode/],
     [['simplified'], /^There is no mode simplified\. Choose from original, .*\nUsage: /],
-    [['repair'], /^The mode repair is not available yet/],
   ])('does not take the arguments %j', async (args, message) => {
     const { code, out, err } = await run(args, toLines({ id: 1, text: '头' }));
     expect({ code, out }).toEqual({ code: 2, out: '' });

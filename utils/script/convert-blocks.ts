@@ -3,6 +3,7 @@ import { convertFinished, type Finish } from './convert-finished';
 import { countCharacters } from './count-characters';
 import type { ScriptEngine } from './engine';
 import { cutMended, findMended } from './find-mended';
+import { mendPage } from './mend-page';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './mode';
 
 /** What blocks are converted with and by. */
@@ -24,9 +25,17 @@ export function convertBlocks(
 ): ConvertedBlock[] {
   const joined = blocks.map(({ texts }) => texts.join(''));
   const counts = countCharacters([...joined, page].join('\n'));
+  const mendedTexts =
+    mode === 'original'
+      ? joined
+      : mendPage(engine.model, mode, {
+          blocks: blocks.map(({ lang }, i) => ({ text: joined[i] ?? '', lang })),
+          counts,
+          more: page,
+        });
   return blocks.map(({ texts, lang }, i) => {
     const whole = joined[i] ?? '';
-    const context = { engine, lang, page: counts, punctuation, userDictionary };
+    const context = { engine, lang, page: counts, mended: mendedTexts[i], punctuation, userDictionary };
     const converted = convertFinished(whole, mode, context);
     const mended = findMended(whole, converted);
     return {

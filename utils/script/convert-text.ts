@@ -1,6 +1,10 @@
-import type { CharacterCounts } from './count-characters';
+import { type CharacterCounts, countCharacters } from './count-characters';
+import { scriptOf } from './detect-script';
 import type { Conversion, EngineStep, ScriptEngine } from './engine';
+import { mendPage } from './mend-page';
 import type { ScriptMode } from './mode';
+import { chooseForms } from './model/choose-forms';
+import type { Standard } from './model/regional-forms';
 import { type Direction, readDirection } from './read-direction';
 
 /** The modes that change text; the others answer it as it is. */
@@ -36,16 +40,17 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
       return mode === 'cn' ? ['unmix'] : fromSimplified[mode];
     case 'traditional':
       return fromTraditional[mode];
-    case 'traditional-mixed':
-      return ['mend', ...fromTraditional[mode]];
-    case 'machine-made':
-      // Simplified is a way back in itself, but its phrases are found only between Traditional characters (显著).
-      return [mode === 'cn' ? 'mend' : 'remake', ...fromTraditional[mode]];
   }
 }
 
-/** The steps that mend, which a reader may want to see: they keep the number of code points. */
-const mending: ReadonlySet<EngineStep> = new Set(['mend', 'unmix', 'remake']);
+/** In whose forms the steps from Simplified write. */
+const standards: Partial<Record<EngineStep, Standard>> = { s2t: 't', s2tw: 'tw', s2twp: 'tw', s2hk: 'hk' };
+
+function runStep(engine: ScriptEngine, step: EngineStep, text: string): Conversion {
+  const converted = engine(step, text);
+  const standard = standards[step];
+  return standard ? chooseForms(engine.model, text, converted, standard) : converted;
+}
 
 /** A conversion that also tells what the text was once it was mended, and how many of its steps led there. */
 export interface MendedConversion extends Conversion {
@@ -53,10 +58,10 @@ export interface MendedConversion extends Conversion {
 }
 
 /**
- * A result that does not show its script (悅干杯 to 悦干杯 in Hong Kong's forms) would be read anew when it is converted
- * again, so it is read anew at once; two rounds suffice, the third is for safety.
+ * A result that does not show its script (悅干杯 to 悦干杯 in Hong Kong's forms), or holds what is now to be mended, would change
+ * when it is converted again, so it is converted again at once; two rounds suffice, the others are for safety.
  */
-const maxRounds = 3;
+const maxRounds = 4;
 
 /** What decides how a text is converted, beside the text. */
 export interface ConvertContext {
@@ -65,31 +70,56 @@ export interface ConvertContext {
   lang?: string;
   /** Counts of the whole page's text. */
   page?: CharacterCounts;
+  /** Text of the same page, as evidence of how it was made. */
+  pageText?: string;
+  /** The text once it is mended, where the page was mended as a whole. */
+  mended?: string;
+}
+
+/** Turns the Traditional characters of a Simplified text that has more of them than names. */
+function unmix(engine: ScriptEngine, text: string, lang?: string, page?: CharacterCounts): string {
+  const isMixed = scriptOf(countCharacters(text)) === 'mixed';
+  if (!isMixed || readDirection(text, lang, page) !== 'simplified-mixed') return text;
+  const unmixed = engine('unmix', text).text;
+  // A few rare characters have their other form outside the basic plane; repair keeps offsets.
+  return unmixed.length === text.length ? unmixed : text;
 }
 
 /**
  * Converts a text and tells how both are aligned. Idempotent. Japanese and Korean stay, and text that is already what the
- * mode asks for. `repair` answers the text as it is until there is a model for it.
+ * mode asks for. Traditional text is mended first, in `repair` always and else where it needs it.
  */
 export function convertAligned(
   text: string,
   mode: ScriptMode,
-  { engine, lang, page }: ConvertContext,
+  { engine, lang, page, pageText, mended }: ConvertContext,
 ): MendedConversion {
-  let done: MendedConversion = { text, steps: [] };
-  if (mode === 'original' || mode === 'repair') return done;
-  let direction = readDirection(text, lang, page);
+  if (mode === 'original') return { text, steps: [] };
+  const mend = (draft: string): string => {
+    const counts = page ?? countCharacters(draft);
+    return (
+      mendPage(engine.model, mode, { blocks: [{ text: draft, lang }], counts, more: pageText })[0] ?? draft
+    );
+  };
+  let done: MendedConversion = { text: mended ?? mend(text), steps: [] };
+  if (mode === 'repair') done.text = unmix(engine, done.text, lang, page);
+  if (done.text !== text) done.mended = { text: done.text, steps: 0 };
+  if (mode === 'repair') return done;
+  let direction = readDirection(done.text, lang, page);
   for (let round = 0; round < maxRounds; round++) {
     const before = done.text;
     for (const step of stepsTo(mode, direction)) {
-      const next = engine(step, done.text);
-      const steps = [...done.steps, ...next.steps];
-      const mended = mending.has(step) ? { text: next.text, steps: steps.length } : done.mended;
-      done = { text: next.text, steps, ...(mended ? { mended } : {}) };
+      const next = runStep(engine, step, done.text);
+      done = { ...done, text: next.text, steps: [...done.steps, ...next.steps] };
     }
     if (done.text === before) break;
+    const isNew = direction !== 'traditional';
     direction = readDirection(done.text, lang, page);
-    if (direction !== 'unknown') break;
+    if (direction === 'unknown') continue;
+    if (direction !== 'traditional' || !isNew) break;
+    const again = mend(done.text);
+    if (again === done.text) break;
+    done.text = again;
   }
   return done;
 }

@@ -1,21 +1,11 @@
 import type { Alignment } from './alignment';
+import type { ScriptModel } from './model/script-model';
 
 /**
- * What an engine can do. `s2…` starts from Simplified, `t2…` from Traditional text of any region. `mend` turns the
- * Simplified characters left over in Traditional text, `unmix` the Traditional ones in Simplified text, and nothing
- * else. `remake` takes Traditional text through Simplified and back: for text that a machine made.
+ * What the dictionaries can do. `s2…` starts from Simplified, `t2…` from Traditional text of any region. `unmix` turns the
+ * Traditional characters in Simplified text, and nothing else.
  */
-export type EngineStep =
-  | 's2t'
-  | 's2tw'
-  | 's2hk'
-  | 's2twp'
-  | 't2tw'
-  | 't2hk'
-  | 't2s'
-  | 'mend'
-  | 'unmix'
-  | 'remake';
+export type EngineStep = 's2t' | 's2tw' | 's2hk' | 's2twp' | 't2tw' | 't2hk' | 't2s' | 'unmix';
 
 /** A converted text and the passes that led to it, each aligned with the one before. */
 export interface Conversion {
@@ -24,4 +14,8 @@ export interface Conversion {
 }
 
 /** Converts text of a known script; the only part that knows dictionaries. Each step but s2twp keeps the code points' number. */
-export type ScriptEngine = (step: EngineStep, text: string) => Conversion;
+export interface ScriptEngine {
+  (step: EngineStep, text: string): Conversion;
+  /** What tells the forms of a character apart by its neighbours, and mends. */
+  readonly model: ScriptModel;
+}

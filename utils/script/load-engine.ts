@@ -1,9 +1,11 @@
 import { createDictionaryEngine } from './dictionaries/dictionary-engine';
 import { readDictionaries } from './dictionaries/read-dictionaries';
 import type { ScriptEngine } from './engine';
+import { readScriptModel } from './model/script-model';
 
-/** Where the dictionaries lie in the extension, and below `public` in the repository. */
+/** Where the tables lie in the extension, and below `public` in the repository. */
 export const dictionariesFile = 'script/dictionaries.bin';
+export const modelFile = 'script/model.bin';
 
 /**
  * The engine with its tables.
@@ -13,5 +15,8 @@ export const dictionariesFile = 'script/dictionaries.bin';
 export async function loadScriptEngine(
   fetchBytes: (file: string) => Promise<ArrayBuffer>,
 ): Promise<ScriptEngine> {
-  return createDictionaryEngine(readDictionaries(await fetchBytes(dictionariesFile)));
+  const [dictionaries, model] = await Promise.all([fetchBytes(dictionariesFile), fetchBytes(modelFile)]);
+  return Object.assign(createDictionaryEngine(readDictionaries(dictionaries)), {
+    model: readScriptModel(model),
+  });
 }

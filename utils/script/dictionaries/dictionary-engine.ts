@@ -1,5 +1,4 @@
-import { characterClass, simplified } from '../character-classes';
-import type { Conversion, EngineStep, ScriptEngine } from '../engine';
+import type { Conversion, EngineStep } from '../engine';
 import { substituteWhere } from '../substitute';
 import type { PassName } from './format';
 import type { Dictionaries } from './read-dictionaries';
@@ -23,12 +22,11 @@ const chains = {
 /**
  * The engine on dictionaries. The compatibility ideographs, which OpenCC's configurations normalise away, survive: they are
  * names that their owners write so.
- *
- * `mend` and `remake` look words up in the text folded to Simplified, where half-converted neighbours (對标) match again.
  */
-export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine {
+export function createDictionaryEngine(
+  dictionaries: Dictionaries,
+): (step: EngineStep, text: string) => Conversion {
   const { words, passes } = dictionaries;
-  const simplifiedForms = new Set(dictionaries.simplifiedForms);
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
   /** Runs a text through passes; the first of several splits it into words. */
@@ -45,19 +43,9 @@ export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine
     return { text: isChanged ? toText(stretch) : text, steps };
   }
 
-  const fold = (text: string): string => run(text, ['tsCharacters']).text;
-  /** 确 and its like stand in a phrase or two of Traditional text, so the dictionaries alone do not tell them. */
-  const isSimplified = (character: string): boolean =>
-    simplifiedForms.has(character) || (characterClass(character.charCodeAt(0)) & simplified) > 0;
-
   return (step, text) => {
-    if (step === 'unmix') return substituteWhere(text, fold(text), (c) => traditionalForms.has(c));
-    if (step === 'mend') return substituteWhere(text, run(fold(text), ['st']).text, isSimplified);
-    if (step === 'remake') {
-      const simplified = run(text, chains.t2s);
-      const traditional = run(simplified.text, chains.s2t);
-      return { text: traditional.text, steps: [...simplified.steps, ...traditional.steps] };
-    }
+    if (step === 'unmix')
+      return substituteWhere(text, run(text, ['tsCharacters']).text, (c) => traditionalForms.has(c));
     return run(text, chains[step]);
   };
 }

@@ -1,0 +1,136 @@
+import { hongKongFlag, leftoverFlag, unitsPerNat } from './format';
+import { type Judgement, judgeTexts } from './judge-text';
+import { type Choices, readChoices } from './read-choices';
+import type { FormWriter, PageGlyphs } from './regional-forms';
+import type { ScriptModel } from './script-model';
+
+/** How likely a person writes another form than the word asks for. */
+const slip = 1e-5;
+/** Share of what a machine's text tells about a key of which it has several forms. */
+const mixedKeyShare = 0.3;
+/** Odds of a machine's text against a person's that have the same form, before the page is judged. */
+const machineShare = 0.5;
+/** A left-over character takes any other form that is not out of the question. */
+const leastLeftover = -9 * unitsPerNat;
+/** Mending may change what a page tells about itself; it settles after two rounds, the others are for safety. */
+const maxRounds = 5;
+
+/** A text under way: where it has a choice, and what stands there now (index of a form, -1 for none of them). */
+interface Draft {
+  choices: Choices;
+  current: Int8Array;
+  isLeft: Uint8Array;
+}
+
+function toDraft(model: ScriptModel, text: string, isHongKong: boolean): Draft {
+  // 户 is Simplified, and Hong Kong's.
+  const read = isHongKong ? leftoverFlag | hongKongFlag : leftoverFlag;
+  const choices = readChoices(model, text);
+  const current = new Int8Array(choices.offsets.length);
+  const isLeft = new Uint8Array(choices.offsets.length);
+  for (const [place, offset] of choices.offsets.entries()) {
+    const unit = text.charCodeAt(offset);
+    const entry = choices.entries[place] ?? 0;
+    const first = model.formStarts[entry] ?? 0;
+    const form = model.foldOf[unit] ?? unit;
+    isLeft[place] = ((model.flagOf[unit] ?? 0) & read) === leftoverFlag ? 1 : 0;
+    current[place] = -1;
+    for (let i = first; i < (model.formStarts[entry + 1] ?? first); i++)
+      if (model.forms[i] === form && !isLeft[place]) current[place] = i - first;
+  }
+  return { choices, current, isLeft };
+}
+
+/** Logarithm, in the model's units, of the odds at which another form than the one that stands there is taken. */
+function readCaution({ machineMade, isUniform }: Judgement): (entry: number) => number {
+  const toCaution = (share: number): number => {
+    const machine = share * machineShare;
+    return Math.log((machine + (1 - share) * slip) / (machine + 1 - share)) * unitsPerNat;
+  };
+  const uniform = toCaution(machineMade);
+  const mixed = toCaution(machineMade * mixedKeyShare);
+  return (entry) => (isUniform[entry] ? uniform : mixed);
+}
+
+/** The best form at a place, -1 where what stands there stays. */
+function chooseForm(
+  model: ScriptModel,
+  { choices, current, isLeft }: Draft,
+  place: number,
+  caution: number,
+): number {
+  const entry = choices.entries[place] ?? 0;
+  const start = choices.starts[place] ?? 0;
+  const first = model.formStarts[entry] ?? 0;
+  const count = (model.formStarts[entry + 1] ?? first) - first;
+  const now = current[place] ?? -1;
+  if (now < 0 && !isLeft[place]) return -1;
+  let best = -1;
+  let bestScore = isLeft[place] && now < 0 ? leastLeftover : Number.NEGATIVE_INFINITY;
+  for (let form = 0; form < count; form++) {
+    const score = (choices.scores[start + form] ?? 0) + (form === now || now < 0 ? 0 : caution);
+    if (score > bestScore) {
+      best = form;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function isSettled(model: ScriptModel, drafts: readonly Draft[], judgement: Judgement): boolean {
+  const cautionOf = readCaution(judgement);
+  let isUnchanged = true;
+  for (const draft of drafts) {
+    for (const [place, entry] of draft.choices.entries.entries()) {
+      const best = chooseForm(model, draft, place, cautionOf(entry));
+      if (best < 0 || best === draft.current[place]) continue;
+      draft.current[place] = best;
+      isUnchanged = false;
+    }
+  }
+  return isUnchanged;
+}
+
+function writeDraft(model: ScriptModel, { choices, current }: Draft, write: FormWriter): string {
+  const { text, offsets, entries } = choices;
+  let out = '';
+  let copied = 0;
+  for (const [place, offset] of offsets.entries()) {
+    const now = current[place] ?? -1;
+    const unit = text.charCodeAt(offset);
+    const form = model.forms[(model.formStarts[entries[place] ?? 0] ?? 0) + now];
+    if (now < 0 || form === undefined || form === model.foldOf[unit]) continue;
+    out += text.slice(copied, offset) + String.fromCharCode(write(form));
+    copied = offset + 1;
+  }
+  return out + text.slice(copied);
+}
+
+/** Traditional texts of one page, mended, and how likely a machine made them. */
+export interface Mended {
+  texts: string[];
+  machineMade: number;
+}
+
+/**
+ * Mends the Traditional texts of one page: wrong forms and characters left over from Simplified, so freely as the page
+ * looks made by a machine. Lengths stay; doing it again changes nothing.
+ *
+ * @param glyphs how the page writes (`readPageGlyphs`)
+ */
+export function mendTexts(
+  model: ScriptModel,
+  texts: readonly string[],
+  { isHongKong, write }: PageGlyphs,
+): Mended {
+  const drafts = texts.map((text) => toDraft(model, text, isHongKong));
+  const choices = drafts.map((draft) => draft.choices);
+  const current = drafts.map((draft) => draft.current);
+  let machineMade = 0;
+  for (let round = 0; round < maxRounds; round++) {
+    const judgement = judgeTexts(model, choices, current, (t, place) => drafts[t]?.isLeft[place] === 1);
+    if (round === 0) machineMade = judgement.machineMade;
+    if (isSettled(model, drafts, judgement)) break;
+  }
+  return { texts: drafts.map((draft) => writeDraft(model, draft, write)), machineMade };
+}

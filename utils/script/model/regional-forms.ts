@@ -1,0 +1,62 @@
+import { hongKongFlag, leftoverFlag, taiwanFlag } from './format';
+import type { ScriptModel } from './script-model';
+
+/** Which region's glyphs a mended character is written with. */
+export type Standard = 'tw' | 'hk' | 't';
+
+/** Writes a form, given as Taiwan writes it, as a page or a standard does. */
+export type FormWriter = (form: number) => number;
+
+/** A writer for a standard: Taiwan's, Hong Kong's or OpenCC's own. */
+export function standardWriter(model: ScriptModel, standard: Standard): FormWriter {
+  if (standard === 'tw') return (form) => form;
+  const written = standard === 'hk' ? model.hongKongForms : model.standardForms;
+  const table = new Map<number, number>();
+  for (const [i, form] of model.regionalForms.entries()) table.set(form, written[i] ?? form);
+  return (form) => table.get(form) ?? form;
+}
+
+/** How a page writes: the region its glyphs show, and the glyph it has for a form. */
+export interface PageGlyphs {
+  isHongKong: boolean;
+  write: FormWriter;
+}
+
+/** Counts the glyphs of a page that are written in several ways: by form, by glyph. */
+function countGlyphs(model: ScriptModel, texts: readonly string[]) {
+  const counts = new Map<number, Map<number, number>>();
+  let hongKong = 0;
+  let taiwan = 0;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const flags = model.flagOf[unit] ?? 0;
+      // 户 is Hong Kong's and Simplified: it shows neither.
+      if (!(flags & (hongKongFlag | taiwanFlag)) || flags & leftoverFlag) continue;
+      if (!(flags & taiwanFlag)) hongKong++;
+      if (!(flags & hongKongFlag)) taiwan++;
+      const form = model.foldOf[unit] ?? unit;
+      const glyphs = counts.get(form) ?? new Map<number, number>();
+      counts.set(form, glyphs.set(unit, (glyphs.get(unit) ?? 0) + 1));
+    }
+  }
+  return { counts, hongKong, taiwan };
+}
+
+/**
+ * Reads how a page writes: a form is written with the glyph that the page has for it already, else with that of the region
+ * that its other glyphs show.
+ *
+ * @param lang of the page, for pages that show no region; `zh-HK` and its like are Hong Kong's
+ */
+export function readPageGlyphs(model: ScriptModel, texts: readonly string[], lang = ''): PageGlyphs {
+  const { counts, hongKong, taiwan } = countGlyphs(model, texts);
+  const isHongKong = hongKong === taiwan ? /^(?:zh|yue)-(?:.*-)?(?:hk|mo)\b/i.test(lang) : hongKong > taiwan;
+  const otherwise = standardWriter(model, isHongKong ? 'hk' : 'tw');
+  const write = (form: number): number => {
+    const glyphs = counts.get(form);
+    if (!glyphs) return otherwise(form);
+    return [...glyphs].reduce((most, glyph) => (glyph[1] > most[1] ? glyph : most))[0];
+  };
+  return { isHongKong, write };
+}

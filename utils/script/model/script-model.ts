@@ -1,0 +1,75 @@
+import { leftoverFlag, type ModelArrays, magic, sections } from './format';
+import { hashContext, type Side } from './hash';
+import { plainToken } from './tokens';
+
+/** The tables of the model, ready to use; made by `npm run train:script`. */
+export interface ScriptModel extends ModelArrays {
+  /** By UTF-16 unit: the token by which neighbours know it, which for a Han character is its key. */
+  tokenOf: Uint16Array;
+  /** By unit: Taiwan's form of it. */
+  foldOf: Uint16Array;
+  /** By unit: the flags of `format.ts`. */
+  flagOf: Uint8Array;
+  /** By key: one more than the index of its entry, 0 where it has none. */
+  entryOf: Uint16Array;
+}
+
+const unitCount = 0x10000;
+
+/** Cuts a file into its arrays without copying. Throws where it is no model. */
+function readSections(file: ArrayBuffer): ModelArrays {
+  const view = new DataView(file);
+  if (file.byteLength < 4 || view.getUint32(0, true) !== magic) throw new Error('This is no script model');
+  let at = 4;
+  const arrays = sections.map(([name, Type]) => {
+    const bytes = view.getUint32(at, true);
+    const array = new Type(file, at + 4, bytes / Type.BYTES_PER_ELEMENT);
+    at += 4 + Math.ceil(bytes / 4) * 4;
+    return [name, array] as const;
+  });
+  return Object.fromEntries(arrays) as unknown as ModelArrays;
+}
+
+/**
+ * Reads the model's file: the arrays stay views of it, four tables by UTF-16 unit (450 kB) are made.
+ *
+ * @throws Error where the bytes are no model
+ */
+export function readScriptModel(file: ArrayBuffer): ScriptModel {
+  const arrays = readSections(file);
+  const foldOf = new Uint16Array(unitCount);
+  for (let unit = 0; unit < unitCount; unit++) foldOf[unit] = unit;
+  const tokenOf = foldOf.slice();
+  for (let unit = 0; unit < 0x3001; unit++) tokenOf[unit] = plainToken(unit);
+  const flagOf = new Uint8Array(unitCount);
+  for (let i = 0; i < arrays.characters.length; i++) {
+    const unit = arrays.characters[i] ?? 0;
+    foldOf[unit] = arrays.folds[i] ?? unit;
+    tokenOf[unit] = arrays.keys[i] ?? unit;
+    flagOf[unit] = arrays.flags[i] ?? 0;
+  }
+  const entryOf = new Uint16Array(unitCount);
+  for (let i = 0; i < arrays.entryKeys.length; i++) entryOf[arrays.entryKeys[i] ?? 0] = i + 1;
+  return { ...arrays, tokenOf, foldOf, flagOf, entryOf };
+}
+
+/** True for a character that only Simplified text has. */
+export function isLeftover(model: ScriptModel, unit: number): boolean {
+  return ((model.flagOf[unit] ?? 0) & leftoverFlag) > 0;
+}
+
+/** Where the weights of a context start, -1 where the model does not know the context. */
+export function findWeights(
+  { fingerprints, weightStarts }: ScriptModel,
+  key: number,
+  side: Side,
+  near: number,
+  far: number,
+): number {
+  const hash = hashContext(key, side, near, far);
+  const wanted = hash >>> 16 || 1;
+  const mask = fingerprints.length - 1;
+  for (let slot = hash & mask; fingerprints[slot]; slot = (slot + 1) & mask)
+    if (fingerprints[slot] === wanted) return weightStarts[slot] ?? -1;
+  return -1;
+}

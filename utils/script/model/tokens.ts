@@ -1,0 +1,23 @@
+/** Tokens of context besides Simplified characters, which stand for themselves. */
+export const boundary = 0x0a;
+export const digit = 0x30;
+export const letter = 0x61;
+/** White space inside a line: the words on both sides are neighbours. */
+export const skipped = 0;
+
+const isHanUnit = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+
+/** True for one Han character of the basic plane; only these have keys and forms of the model. */
+export function isBasicHan(character: string): boolean {
+  return character.length === 1 && isHanUnit(character.charCodeAt(0));
+}
+
+/** The token of a UTF-16 unit that is no Han character; punctuation stands for itself. */
+export function plainToken(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return digit;
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return letter;
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return boundary;
+  if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b)) return skipped;
+  return unit;
+}
