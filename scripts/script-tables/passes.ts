@@ -12,38 +12,44 @@ import twPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import twRev from 'opencc-js/dict/TWVariantsRev';
 import twRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import type { PassName } from '@/utils/script/dictionaries/format';
+import { mainlandDropped, mainlandForms } from './mainland-forms';
 import { charactersOf, foreignForms, type Pair, readPairs } from './pairs';
+import { keepWords, settle } from './settle';
 
 /**
  * Entries of OpenCC that are held back. 苎 becomes 苧 and 苧 becomes 薴, Taiwan's 幺 becomes 么 and 么 becomes 麼, so that
- * converting twice would change more; the rarer reading stays. On the way to Simplified 么 is 麼 far more often (什么).
+ * converting twice would change more; the rarer reading stays. On the way to Simplified 么 is 麼 far more often (什么),
+ * except in a few words.
  */
-const stKept = '苧 苧';
-const twKept = '幺 幺';
-const twRevKept = '么 么';
+const stKept = '苧 苧|么麼 幺麼';
+const twKept = '幺 幺|幺麼 么麼';
+const twRevKept = '么 么|老么 老幺|么兒 幺兒|么妹 幺妹|么女 幺女|么子 幺子|么弟 幺弟|么叔 幺叔|么麼 幺麼';
 /** Forms of both regions in Taiwan's texts, where OpenCC's reverse dictionary knows one (statutes: 化粧品). */
 const twAlsoWritten = '濕粧';
 
+const tsWords = readPairs(tsPhrases).filter(([word]) => !mainlandDropped.has(word));
+const regionalWords = [twPhrases, hkPhrases].flatMap(readPairs).map(([word]) => word);
 const fromHk = foreignForms(hkRev, twVariants, twAlsoWritten);
 const fromTw = foreignForms(twRev, hkVariants, '');
 
 /** The dictionaries of each pass, the first winning over the later ones. */
 const dictionaries: Record<PassName, (string | Pair[])[]> = {
   st: [stKept, stPhrases, stRegional, stCharacters],
-  ts: [tsPhrases, tsCharacters],
-  tsWords: [readPairs(tsPhrases).map(([word]) => [word, word])],
+  ts: [tsWords, tsCharacters],
+  tsWords: [tsWords.map(([word]) => [word, word])],
   tsCharacters: [tsCharacters],
+  cn: [mainlandForms(), tsWords, tsCharacters],
   tw: [twKept, twPhrases, twVariants, fromHk],
   twp: [twKept, twVocabulary, twPhrases, twVariants, fromHk],
   hk: [hkPhrases, hkVariants, fromTw],
   twRev: [twRevKept, twRevPhrases, twRev],
-  mainland: [[]],
 };
 
 /** The entries of a pass. */
 export function entriesOf(pass: PassName): Map<string, string> {
   const pairs = dictionaries[pass].map((pairs) => (typeof pairs === 'string' ? readPairs(pairs) : pairs));
-  return new Map(pairs.reverse().flat());
+  const entries = settle(new Map(pairs.reverse().flat()));
+  return pass === 'st' ? keepWords(entries, regionalWords) : entries;
 }
 
 const without = (set: Set<string>, other: Set<string>): string =>

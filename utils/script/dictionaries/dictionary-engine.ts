@@ -16,7 +16,7 @@ const chains = {
   s2twp: ['st', 'twp'],
   t2tw: ['tw'],
   t2hk: ['hk'],
-  t2s: ['tsWords', 'twRev', 'ts'],
+  t2s: ['tsWords', 'twRev', 'cn'],
 } as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
 
 /**
@@ -43,8 +43,13 @@ export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine
   }
 
   return (step, text) => {
-    if (step === 'unmix')
-      return substituteWhere(text, run(text, ['tsCharacters']).text, (c) => traditionalForms.has(c));
+    if (step === 'unmix') return substituteWhere(text, fold(text), (c) => traditionalForms.has(c));
+    if (step === 'mend') return substituteWhere(text, run(fold(text), ['st']).text, isSimplified);
+    if (step === 'remake') {
+      const simplified = run(text, ['tsWords', 'twRev', 'ts']);
+      const traditional = run(simplified.text, chains.s2t);
+      return { text: traditional.text, steps: [...simplified.steps, ...traditional.steps] };
+    }
     return run(text, chains[step]);
   };
 }

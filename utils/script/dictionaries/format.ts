@@ -29,18 +29,8 @@ export const headLengths = 6;
 
 /**
  * What the file holds a dictionary for: `st` and `ts` between Simplified and Traditional, `tsWords` for the words and
- * `tsCharacters` for the characters of the latter, `tw`, `twp` and `hk` to the forms (and words) of a region, `twRev` back from
- * Taiwan's, `mainland` from Traditional variants left in Simplified text.
+ * `tsCharacters` for the characters of the latter, `cn`, `tw`, `twp` and `hk` to the forms (and words) of a region, `twRev` back
+ * from Taiwan's.
  */
-export const passNames = [
-  'st',
-  'ts',
-  'tsWords',
-  'tsCharacters',
-  'tw',
-  'twp',
-  'hk',
-  'twRev',
-  'mainland',
-] as const;
+export const passNames = ['st', 'ts', 'tsWords', 'tsCharacters', 'cn', 'tw', 'twp', 'hk', 'twRev'] as const;
 export type PassName = (typeof passNames)[number];
