@@ -35,10 +35,9 @@ const fromTw = foreignForms(twRev, hkVariants, '');
 /** The dictionaries of each pass, the first winning over the later ones. */
 const dictionaries: Record<PassName, (string | Pair[])[]> = {
   st: [stKept, stPhrases, stRegional, stCharacters],
-  ts: [tsWords, tsCharacters],
-  tsWords: [tsWords.map(([word]) => [word, word])],
-  tsCharacters: [tsCharacters],
   cn: [mainlandForms(), tsWords, tsCharacters],
+  cnWords: [tsWords.map(([word]) => [word, word])],
+  cnCharacters: [tsCharacters],
   tw: [twKept, twPhrases, twVariants, fromHk],
   twp: [twKept, twVocabulary, twPhrases, twVariants, fromHk],
   hk: [hkPhrases, hkVariants, fromTw],
@@ -52,19 +51,9 @@ export function entriesOf(pass: PassName): Map<string, string> {
   return pass === 'st' ? keepWords(entries, regionalWords) : entries;
 }
 
-const without = (set: Set<string>, other: Set<string>): string =>
-  [...set].filter((character) => !other.has(character)).join('');
-
-/** Characters that Simplified text has and Traditional text never: what a machine left over. */
-export function simplifiedForms(): string {
-  const inTraditional = charactersOf(1, stCharacters, stPhrases, stRegional, twVariants, hkVariants);
-  for (const c of charactersOf(0, tsCharacters)) inTraditional.add(c);
-  return without(charactersOf(0, stCharacters), inTraditional);
-}
-
 /** Characters that Traditional text has and Simplified text never. */
 export function traditionalForms(): string {
   const inSimplified = charactersOf(0, stCharacters, stPhrases, stRegional);
   for (const c of charactersOf(1, tsCharacters, tsPhrases)) inSimplified.add(c);
-  return without(charactersOf(0, tsCharacters), inSimplified);
+  return [...charactersOf(0, tsCharacters)].filter((c) => !inSimplified.has(c)).join('');
 }

@@ -1,6 +1,6 @@
 import { alsoEnds, fileMark, isEnd, passNames } from '@/utils/script/dictionaries/format';
 import { addWord, layOut, makeNode } from './double-array';
-import { entriesOf, simplifiedForms, traditionalForms } from './passes';
+import { entriesOf, traditionalForms } from './passes';
 import { ValuePool } from './values';
 
 const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -38,7 +38,7 @@ export function writeDictionaries(): Uint8Array {
     return trie;
   });
   const { labels, targets, roots } = layOut(tries);
-  const sets = [simplifiedForms(), traditionalForms()].map(unitsOf);
+  const set = unitsOf(traditionalForms());
   const characters = passes.map(({ characters }) => [...characters].sort(([a], [b]) => (a < b ? -1 : 1)));
   const ends = Array.from(labels, (_, slot) => {
     const { base, value } = targets[slot] ?? {};
@@ -47,7 +47,7 @@ export function writeDictionaries(): Uint8Array {
   });
   const head = [
     fileMark,
-    ...[alphabet, labels, pool.units, ...sets].map(({ length }) => length),
+    ...[alphabet, labels, pool.units, set].map(({ length }) => length),
     ...passes.flatMap((_, i) => [roots[i] ?? 0, characters[i]?.length ?? 0]),
   ];
   const sections = [
@@ -59,7 +59,7 @@ export function writeDictionaries(): Uint8Array {
       ([0, 1] as const).map((column) => Uint16Array.from(pairs, (pair) => pair[column].charCodeAt(0))),
     ),
     Uint16Array.from(pool.units),
-    ...sets.map((set) => Uint16Array.from(set)),
+    Uint16Array.from(set),
     Uint8Array.from(ends, (end) => end >> 16),
   ];
   return Buffer.concat(sections.map(({ buffer }) => new Uint8Array(buffer as ArrayBuffer)));

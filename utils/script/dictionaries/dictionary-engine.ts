@@ -16,16 +16,17 @@ const chains = {
   s2twp: ['st', 'twp'],
   t2tw: ['tw'],
   t2hk: ['hk'],
-  t2s: ['tsWords', 'twRev', 'cn'],
+  t2s: ['cnWords', 'twRev', 'cn'],
 } as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
 
 /**
  * The engine on dictionaries. The compatibility ideographs, which OpenCC's configurations normalise away, survive: they are
  * names that their owners write so.
  */
-export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine {
+export function createDictionaryEngine(
+  dictionaries: Dictionaries,
+): (step: EngineStep, text: string) => Conversion {
   const { words, findPass } = dictionaries;
-  const simplifiedForms = new Set(dictionaries.simplifiedForms);
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
   /** Runs a text through passes; the first of several splits it into words. */
@@ -43,13 +44,8 @@ export function createDictionaryEngine(dictionaries: Dictionaries): ScriptEngine
   }
 
   return (step, text) => {
-    if (step === 'unmix') return substituteWhere(text, fold(text), (c) => traditionalForms.has(c));
-    if (step === 'mend') return substituteWhere(text, run(fold(text), ['st']).text, isSimplified);
-    if (step === 'remake') {
-      const simplified = run(text, ['tsWords', 'twRev', 'ts']);
-      const traditional = run(simplified.text, chains.s2t);
-      return { text: traditional.text, steps: [...simplified.steps, ...traditional.steps] };
-    }
+    if (step === 'unmix')
+      return substituteWhere(text, run(text, ['cnCharacters']).text, (c) => traditionalForms.has(c));
     return run(text, chains[step]);
   };
 }

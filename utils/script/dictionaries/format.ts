@@ -1,14 +1,14 @@
 /**
  * How the dictionaries lie in their file, little-endian throughout:
  *
- *     uint32  mark, lengths of alphabet, slots, pool and the two sets, then for each pass the slot below which its words
+ *     uint32  mark, lengths of alphabet, slots, pool and set, then for each pass the slot below which its words
  *             begin and the length of its list of characters
  *     uint16  alphabet      UTF-16 units that occur in words; a unit's code is its place in it plus one
  *     uint16  labels[slot]  code that leads to a slot, `freeSlot` in empty ones
  *     uint16  low[slot]     lower bits of where a slot leads to
  *     uint16  characters    for each pass the units that it replaces, then what by
  *     uint16  pool          values of words
- *     uint16  sets          the characters of each set
+ *     uint16  set           characters that Traditional text has and Simplified text never
  *     uint8   high[slot]    upper bits of where a slot leads to
  *
  * All words of all passes lie in one double array (Aoe, "An efficient digital search algorithm by using a double-array
@@ -25,12 +25,12 @@ export const isEnd = 0x80;
 export const alsoEnds = 0x40;
 export const isWhole = 0x8000;
 /** Lengths at the head of the file, before those of the passes. */
-export const headLengths = 6;
+export const headLengths = 5;
 
 /**
- * What the file holds a dictionary for: `st` and `ts` between Simplified and Traditional, `tsWords` for the words and
- * `tsCharacters` for the characters of the latter, `cn`, `tw`, `twp` and `hk` to the forms (and words) of a region, `twRev` back
- * from Taiwan's.
+ * What the file holds a dictionary for: `st` from Simplified to Traditional; `cn` to Simplified, `cnWords` for the words and
+ * `cnCharacters` for the characters of that; `tw`, `twp` and `hk` to the forms (and words) of a region; `twRev` back from
+ * Taiwan's.
  */
-export const passNames = ['st', 'ts', 'tsWords', 'tsCharacters', 'cn', 'tw', 'twp', 'hk', 'twRev'] as const;
+export const passNames = ['st', 'cn', 'cnWords', 'cnCharacters', 'tw', 'twp', 'hk', 'twRev'] as const;
 export type PassName = (typeof passNames)[number];

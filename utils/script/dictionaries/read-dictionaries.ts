@@ -23,8 +23,7 @@ export interface Dictionaries {
   words: Words;
   /** A pass; its tables are made at the first call. */
   findPass: (name: PassName) => Pass;
-  /** Characters that Simplified text has and Traditional text never; the reverse. */
-  simplifiedForms: string;
+  /** Characters that Traditional text has and Simplified text never. */
   traditionalForms: string;
 }
 
@@ -78,7 +77,6 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
     place += section.byteLength;
     return section;
   };
-  const text = (section: Uint16Array): string => new TextDecoder('utf-16le').decode(section);
   const alphabet = take(head[1]);
   const labels = take(head[2]);
   const low = take(head[2]);
@@ -87,8 +85,7 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
     return { root: head[headLengths + 2 * i] ?? 0, from: take(length), to: take(length) };
   });
   const pool = take(head[3]);
-  const simplifiedForms = text(take(head[4]));
-  const traditionalForms = text(take(head[5]));
+  const traditionalForms = new TextDecoder('utf-16le').decode(take(head[4]));
   const targets = readTargets(low, new Uint8Array(bytes, place, labels.length));
   const passes: (Pass | undefined)[] = [];
   const findPass = (name: PassName): Pass => {
@@ -98,5 +95,5 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
     return pass;
   };
   const words = { codes: readCodes(alphabet), labels, targets, pool };
-  return { words, findPass, simplifiedForms, traditionalForms };
+  return { words, findPass, traditionalForms };
 }
