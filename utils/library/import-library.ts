@@ -7,6 +7,7 @@ import { readItems } from './backup/read-items';
 import { toFailure } from './failure';
 import { hashBytes } from './images/hash-bytes';
 import { findImageType } from './images/image-type';
+import { putImages } from './images/put-images';
 import { sealSegments } from './index/seal';
 import { toCandidate } from './keep-article';
 import type { StoredImage } from './saved-image';
@@ -68,7 +69,7 @@ function writeBatch(items: readonly Item[]): Promise<ImportOutcome[]> {
       if (item.kind === 'article') outcomes.push(await putImported(tx, item, change));
       // An image that no article shows would stay for ever.
       else if ((await tx.objectStore('imageLists').index('hashes').count(item.image.hash)) > 0)
-        await tx.objectStore('images').put(item.image);
+        await putImages(tx, [item.image]);
       change += 1;
     }
     return outcomes;

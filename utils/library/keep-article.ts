@@ -2,6 +2,8 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import { toPlainBody } from '../export/blocks';
 import { hashText } from './hash-text';
+import { toWaiting } from './images/image-sources';
+import { addToImageList } from './images/put-images';
 import { isSamePage } from './index/same-page';
 import { toPageKey } from './page-key';
 import { putRecord } from './put-record';
@@ -69,5 +71,6 @@ export async function keepArticle(
     await tx.objectStore('versions').delete([before.id, hash]);
   }
   await tx.objectStore('tombstones').delete(fields.id);
+  await addToImageList(tx, fields.id, toWaiting(article));
   await putRecord(tx, { ...fields, version: recordVersion, key, hash, article });
 }

@@ -44,14 +44,11 @@ function toQuery(db: LibraryDatabase, filter: ListFilter | undefined) {
   return { index: store.index(filter?.by ?? 'order'), range: undefined };
 }
 
-/** Ids in the list whose line is no line: those that no index knows, and those that were found on reading. */
-async function findUnsound(db: LibraryDatabase, read: unknown[]): Promise<string[]> {
-  const { store } = db.transaction('entries');
-  const unsound = read.filter((value) => !isSound(value)).map((value) => (value as SavedEntry).id);
-  const [all, ordered] = await Promise.all([store.count(), store.index('order').count()]);
-  if (all === ordered) return unsound;
-  const known = new Set(await store.index('order').getAllKeys());
-  return [...unsound, ...(await store.getAllKeys()).filter((id) => !known.has(id))];
+/** Ids in the list whose line is no line: of those that were read, and those that the index does not know. */
+async function findUnsound(db: LibraryDatabase, read: readonly SavedEntry[]): Promise<string[]> {
+  const known = new Set(read.filter(isSound).map(({ id }) => id));
+  const ids = await db.getAllKeys('entries');
+  return ids.length === known.size ? [] : ids.filter((id) => !known.has(id));
 }
 
 /** Ids of records that were put aside and not deleted. */
@@ -65,9 +62,9 @@ async function listAside(db: LibraryDatabase): Promise<string[]> {
 }
 
 /**
- * Saved articles, newest first: all of them, those that a filter asks for, or the first `limit` (the first 100 of 10,000 are
- * there in 10 ms, all in 100). Damaged lines are mended behind the answer, which pages hear of as of any change. Rejects with the
- * browser's error where the library cannot be opened.
+ * Saved articles, newest first: all of them, those that a filter asks for, or the first `limit`, which are there at once however
+ * many there are. Only the whole list is looked through for damaged lines; they are mended behind the answer, which pages hear
+ * of as of any change. Rejects with the browser's error where the library cannot be opened.
  */
 export async function listArticles({
   filter,
@@ -78,13 +75,18 @@ export async function listArticles({
 } = {}): Promise<LibraryList> {
   const db = await openLibrary();
   const { index, range } = toQuery(db, filter);
-  const [values, total] = await Promise.all([index.getAll(range, limit), index.count(range)]);
+  const [values, count, aside] = await Promise.all([
+    index.getAll(range, limit),
+    limit === undefined ? undefined : index.count(range),
+    listAside(db),
+  ]);
   const entries = values.filter(isSound);
   // Tags have no order of their own.
   if (filter?.by === 'tag') entries.sort((a, b) => a.order - b.order);
-  const unsound = await findUnsound(db, values);
+  const isWhole = !filter && values.length === (count ?? values.length);
+  const unsound = isWhole ? await findUnsound(db, values) : [];
   if (unsound.length) void mendRecords(unsound).catch(() => undefined);
-  return { entries, total, damaged: [...unsound, ...(await listAside(db))] };
+  return { entries, total: count ?? entries.length, damaged: [...unsound, ...aside] };
 }
 
 /** How many entries have each tag and each site, most first: what a page offers as filters. */

@@ -1,8 +1,8 @@
 import { parseArticle } from '../../article/parse-article';
+import { addToImageList } from '../images/put-images';
 import { findSamePage, keepArticle, makeId, toCandidate } from '../keep-article';
 import { hideRecord } from '../put-record';
 import type { SavedArticle } from '../saved-article';
-import { toImageList } from '../saved-image';
 import type { LibraryTransaction } from '../schema';
 import { putState } from '../set-state';
 import type { ImportedArticle } from './parse-item';
@@ -77,7 +77,7 @@ export async function putImported(
   return before ? (isOld ? 'skipped' : 'updated') : 'added';
 }
 
-/** Writes the imported reading state where it is the later one, and the list of images where there is none. */
+/** Writes the imported reading state where it is the later one, and adds to the list of images. */
 async function putAdditions(
   tx: LibraryTransaction,
   { state, images }: ImportedArticle,
@@ -86,6 +86,5 @@ async function putAdditions(
 ): Promise<void> {
   const known = await tx.objectStore('states').get(id);
   if (state && (!known || known.updatedAt < state.updatedAt)) await putState(tx, { ...state, id, change });
-  if (images.length && (await tx.objectStore('imageLists').getKey(id)) === undefined)
-    await tx.objectStore('imageLists').put(toImageList(id, images));
+  await addToImageList(tx, id, images);
 }

@@ -1,0 +1,103 @@
+import { closeLibrary, databaseName } from '../../utils/library/database';
+import { exportLibrary } from '../../utils/library/export-library';
+import { importLibrary } from '../../utils/library/import-library';
+import { sealSegments } from '../../utils/library/index/seal';
+import { listArticles } from '../../utils/library/list-articles';
+import { readArticle } from '../../utils/library/read-library';
+import { saveArticle } from '../../utils/library/save-article';
+import { searchArticles } from '../../utils/library/search-articles';
+import { setState } from '../../utils/library/set-state';
+import { makeSource } from './articles';
+
+let source: ReturnType<typeof makeSource> | undefined;
+let saved = 0;
+
+/** Made only where it is needed, so that it does not count as memory of a page that lists and searches. */
+function useSource() {
+  source ??= makeSource(7);
+  return source;
+}
+
+/** Milliseconds that work takes. */
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Saves so many more articles one after another; answers how long each took, in milliseconds. */
+export async function save(count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const article = useSource().makeArticle(saved);
+    saved += 1;
+    times.push(
+      await time(async () => {
+        const result = await saveArticle(article);
+        if (!result.ok) throw new Error(result.failure);
+      }),
+    );
+  }
+  return times;
+}
+
+/** Waits until the index has nothing to seal. */
+export const settle = (): Promise<void> => sealSegments();
+
+/** Milliseconds of listing the first 100 and all, of reading an article and of tagging one. */
+export async function list(): Promise<Record<'first' | 'all' | 'read' | 'tag', number>> {
+  const first = await time(() => listArticles({ limit: 100 }));
+  let ids: string[] = [];
+  const all = await time(async () => {
+    ids = (await listArticles()).entries.map((entry) => entry.id);
+  });
+  const id = ids[Math.floor(ids.length / 2)] ?? '';
+  return {
+    first,
+    all,
+    read: await time(() => readArticle(id)),
+    tag: await time(() => setState(id, { tags: ['標籤'], note: '一則筆記' })),
+  };
+}
+
+/** Queries of one word, of two, and of two that stand beside each other. */
+export function makeQueries(count: number): string[] {
+  const { random, pickWord } = useSource();
+  return Array.from({ length: count }, () => {
+    const glue = random() < 0.5 ? '' : ' ';
+    return pickWord() + (random() < 0.4 ? glue + pickWord() : '');
+  });
+}
+
+/** Milliseconds of each search, beginning with a cold one, and how much they found in all. */
+export async function search(queries: string[]): Promise<{ times: number[]; found: number }> {
+  const times: number[] = [];
+  let found = 0;
+  for (const query of queries)
+    times.push(
+      await time(async () => {
+        found += (await searchArticles(query, 50)).total;
+      }),
+    );
+  return { times, found };
+}
+
+/** Exports, wipes and imports; milliseconds of both, bytes of the backup and how many articles came back. */
+export async function exportAndImport() {
+  let backup = new Blob();
+  const exported = await time(async () => {
+    backup = await exportLibrary();
+  });
+  await closeLibrary();
+  await new Promise<void>((done, failed) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => done();
+    request.onerror = () => failed(request.error);
+  });
+  let back = 0;
+  const imported = await time(async () => {
+    const result = await importLibrary(backup);
+    back = result.ok ? result.report.added : 0;
+  });
+  return { exported, imported, bytes: backup.size, back };
+}
