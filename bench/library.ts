@@ -79,6 +79,7 @@ async function fill(page: Page, count: number, say: Say): Promise<string[]> {
 
 /** Lists and searches in a browser that was just started, as a reader does who opens the library. */
 async function use(page: Page, pid: number, queries: string[], say: Say): Promise<void> {
+  const empty = readPageMemory(pid);
   const { first, all, read, tag } = await call(page, 'list');
   say('open, and the first 100 rows', show(first));
   say('all rows', show(all));
@@ -87,7 +88,7 @@ async function use(page: Page, pid: number, queries: string[], say: Say): Promis
   const { times, found } = await call(page, 'search', queries);
   say('search, the first one', show(times[0] ?? Number.NaN));
   say('search, one word or two', `${showAll(times)}  (${Math.round(found / searches)} found)`);
-  say('memory of the page process', `${readPageMemory(pid).toFixed(0)} MB`);
+  say('memory of the page process', `${readPageMemory(pid).toFixed(0)} MB, ${empty.toFixed(0)} before`);
 }
 
 async function backUp(page: Page, pid: number, say: Say): Promise<void> {

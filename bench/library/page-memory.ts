@@ -23,13 +23,13 @@ function listBelow(root: number): number[] {
 }
 
 /**
- * Resident memory in MB of the largest page process of a browser, which is the one that works here; NaN where there is no
- * `/proc`. Holds the browser's own code, 60 to 100 MB.
+ * Memory in MB of the largest page process of a browser, which is the one that works here: what is resident and not of files, so
+ * without the code that all processes share. NaN where there is no `/proc`.
  */
 export function readPageMemory(browserPid: number): number {
   if (process.platform !== 'linux') return Number.NaN;
   const sizes = listBelow(browserPid)
     .filter((pid) => /--type=renderer|-contentproc/.test(readText(`/proc/${pid}/cmdline`)))
-    .map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0));
+    .map((pid) => Number(/^RssAnon:\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? 0));
   return Math.max(...sizes, 0) / 1024;
 }
