@@ -13,19 +13,24 @@ import { findPageAddress } from './clean/page-address';
 import { parsePage } from './clean/parse';
 import { readSource } from './clean/source';
 import { Misuse, runCommand, type Streams } from './command';
+import { readDictionary } from './read-dictionary';
 import { readScriptEngine } from './read-script-engine';
 
 const formats = ['markdown', 'text', 'html', 'json'] as const;
 type CleanFormat = (typeof formats)[number];
 
 const usage =
-  'npm run --silent clean -- FILE_OR_URL [--url U] [--format markdown|text|html|json] [--script MODE]';
+  'npm run --silent clean -- FILE_OR_URL [--url U] [--format markdown|text|html|json] [--script MODE] [--punctuation] [--dictionary FILE]';
 const help = `${usage}
 
 Writes the article of a page: of a file, an http(s) address, or standard input (-).
   --url U        the address the page is from, where it is read from a file
   --format F     ${formats.join(', ')}; markdown where left out
-  --script MODE  ${scriptModes.join(', ')}; original where left out
+  --script MODE  ${scriptModes.join(', ')}
+                 Where it is left out the text stays as published (original).
+  --punctuation  half-width marks of Chinese text become full-width; quotation marks follow MODE
+  --dictionary FILE
+                 your own rules, lines of from<TAB>to, applied last
 Ends with 0 when there is an article, 1 when the page has none, 2 when the command was used wrongly.
 `;
 
@@ -34,6 +39,8 @@ interface CleanOptions {
   url?: string;
   format: CleanFormat;
   mode: ScriptMode;
+  punctuation: boolean;
+  dictionary?: string;
 }
 
 function readOptions(args: string[]): CleanOptions | 'help' {
@@ -44,6 +51,8 @@ function readOptions(args: string[]): CleanOptions | 'help' {
       url: { type: 'string' },
       format: { type: 'string', default: 'markdown' },
       script: { type: 'string', default: 'original' },
+      punctuation: { type: 'boolean', default: false },
+      dictionary: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -60,7 +69,8 @@ function readOptions(args: string[]): CleanOptions | 'help' {
     throw new Misuse(`${values.url} is no web address. Give --url one that begins with http:// or https://.`);
   }
   if (values.url !== undefined && !URL.canParse(values.url)) throw new Misuse(`${values.url} is no address.`);
-  return { given, url: values.url, format, mode };
+  const { url, punctuation, dictionary } = values;
+  return { given, url, format, mode, punctuation, dictionary };
 }
 
 function write(article: Article, format: CleanFormat): string {
@@ -86,8 +96,10 @@ async function clean(args: string[], { stdin, stdout, stderr }: Streams): Promis
     return 1;
   }
   if (!reading.readable) stderr.write(`${outcomeSentences['not-readable']} It was read all the same.\n`);
-  const { mode } = options;
-  const article = convertArticle(reading.article, mode, { engine: await readScriptEngine() });
+  const { mode, punctuation, dictionary } = options;
+  const userDictionary = await readDictionary(dictionary, stderr);
+  const engine = await readScriptEngine();
+  const article = convertArticle(reading.article, mode, { engine, punctuation, userDictionary });
   stdout.write(write(article, options.format));
   return 0;
 }

@@ -69,6 +69,24 @@ test('a mode converts title, text and fields', async () => {
   expect(stdout).toContain('鎮上的老人們開始在河邊種樹');
 });
 
+test('punctuation and a dictionary are left alone until they are asked for', async () => {
+  const rules = write('rules.tsv', '老人\t長者\n');
+  const asked = write('marks.html', html.replaceAll('，', ',').replace('gb2312', 'utf-8'));
+  expect((await clean(asked, '--format', 'text')).stdout).toContain(first.replaceAll('，', ','));
+  const { stdout } = await clean(
+    asked,
+    '--format',
+    'text',
+    '--script',
+    'tw',
+    '--punctuation',
+    '--dictionary',
+    rules,
+  );
+  expect(stdout).toContain('鎮上的長者們開始在河邊種樹');
+  expect(stdout).not.toContain(',');
+});
+
 test('json has every field, null where the page has none', async () => {
   const { stdout } = await clean(page, '--format=json', '--url', 'https://farm.example/a/1.html');
   const article = JSON.parse(stdout);

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '@/scripts/convert';
@@ -39,6 +42,24 @@ describe('convert', () => {
     expect((await run(['tw'], input)).out).toBe(toLines({ id: 1, text: '范先生' }, { id: 2, text: '國會' }));
   });
 
+  it('sets punctuation where a flag or the line asks for it', async () => {
+    const input = toLines({ id: 1, text: '他说:“好,3,000”' }, { id: 2, text: '好,好', punctuation: false });
+    const done = toLines({ id: 1, text: '他說：「好，3,000」' }, { id: 2, text: '好,好' });
+    expect((await run(['tw', '--punctuation'], input)).out).toBe(done);
+    const asked = toLines({ id: 1, text: '好,好', punctuation: true });
+    expect((await run(['original'], asked)).out).toBe(toLines({ id: 1, text: '好，好' }));
+  });
+
+  it('applies a dictionary last, passing over its bad lines', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'qingye-')), 'rules.tsv');
+    writeFileSync(file, '軟件\t軟體\n壞行\n');
+    const { code, out, err } = await run(['tw', '--dictionary', file], toLines({ id: 1, text: '软件' }));
+    expect({ code, out }).toEqual({ code: 0, out: toLines({ id: 1, text: '軟體' }) });
+    expect(err).toBe(`${file}, line 2: no-tab. The line was passed over.\n`);
+    const missing = await run(['tw', '--dictionary', `${file}.none`], '');
+    expect(missing).toMatchObject({ code: 2, err: expect.stringMatching(/cannot be read\.\n$/) });
+  });
+
   it('answers nothing to nothing', async () => {
     expect(await run(['cn'], '')).toEqual({ code: 0, out: '', err: '' });
   });
@@ -50,6 +71,7 @@ describe('convert', () => {
     ['{"text":"头"}\n', 'Line 1: "id" is missing.\n'],
     ['{"id":1,"text":5}\n', 'Line 1: "text" is no string.\n'],
     ['{"id":1,"text":"头","lang":5}\n', 'Line 1: "lang" is no string.\n'],
+    ['{"id":1,"text":"头","punctuation":1}\n', 'Line 1: "punctuation" is neither true nor false.\n'],
   ])('stops at %j with %j', async (input, message) => {
     expect(await run(['tw'], input)).toMatchObject({ code: 2, err: message });
   });
