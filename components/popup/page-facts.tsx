@@ -1,4 +1,5 @@
 import { t, uiLanguage } from '@/utils/i18n';
+import { htmlLang } from '@/utils/script/html-lang';
 import type { PopupPage } from './load-page';
 import type { Saved } from './use-saved';
 
@@ -13,7 +14,9 @@ export function PageFacts({ page, saved }: Props) {
   return (
     <header class="facts">
       <p class="host">{page.tab?.host}</p>
-      <h1 lang={page.state === 'found' ? page.summary.lang : undefined}>{title || t('extName')}</h1>
+      <h1 lang={page.state === 'found' ? htmlLang('original', page.summary) : undefined}>
+        {title || t('extName')}
+      </h1>
       <p class="length" role="status">
         {toFacts(page, saved).join(' · ')}
       </p>

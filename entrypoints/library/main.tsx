@@ -1,4 +1,5 @@
 import '@/components/shared/theme.css';
+import '@/components/shared/han-fonts.css';
 import '@/components/reader/reader.css';
 import '@/components/library/library.css';
 import { LibraryPage } from '@/components/library/library-page';

@@ -1,4 +1,5 @@
 import '@/components/shared/theme.css';
+import '@/components/shared/han-fonts.css';
 import '@/components/shared/page.css';
 import '@/components/options/options.css';
 import { OptionsPage } from '@/components/options/options-page';
