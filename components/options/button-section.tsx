@@ -1,3 +1,4 @@
+import { Switch } from '@/components/shared/switch';
 import { t } from '@/utils/i18n';
 import { ShortcutHint } from './shortcut-hint';
 
@@ -11,17 +12,12 @@ export function ButtonSection({ opensReader, onChange }: Props) {
   return (
     <section aria-labelledby="button">
       <h2 id="button">{t('optionsButton')}</h2>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={opensReader}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span>
-          {t('optionsButtonOpens')}
-          <small>{t('optionsButtonOpensHint')}</small>
-        </span>
-      </label>
+      <Switch
+        label={t('optionsButtonOpens')}
+        hint={t('optionsButtonOpensHint')}
+        checked={opensReader}
+        onChange={onChange}
+      />
       <ShortcutHint />
     </section>
   );

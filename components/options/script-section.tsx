@@ -1,4 +1,5 @@
 import { ModeChoice } from '@/components/shared/mode-choice';
+import { Switch } from '@/components/shared/switch';
 import type { Say } from '@/components/shared/use-status';
 import { t } from '@/utils/i18n';
 import { chooseMode } from '@/utils/settings/choose-mode';
@@ -10,7 +11,7 @@ interface Props {
   onSaid: Say;
 }
 
-/** The script that articles are shown in, and the choices made on single sites. */
+/** The script and punctuation that articles are shown in, and the choices made on single sites. */
 export function ScriptSection({ settings, onChange, onSaid }: Props) {
   const siteCount = Object.keys(settings.siteModes).length;
   const forget = () => {
@@ -24,6 +25,12 @@ export function ScriptSection({ settings, onChange, onSaid }: Props) {
         label={t('optionsModesHint')}
         mode={chooseMode({ ...settings, siteModes: {} }, '', navigator.languages)}
         onMode={(scriptMode) => onChange({ scriptMode })}
+      />
+      <Switch
+        label={t('punctuation')}
+        hint={t('punctuationHint')}
+        checked={settings.punctuation}
+        onChange={(punctuation) => onChange({ punctuation })}
       />
       {siteCount > 0 && (
         <button type="button" onClick={forget}>

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { ModeChoice } from '@/components/shared/mode-choice';
-import { t } from '@/utils/i18n';
 import { AutoSite } from './auto-site';
 import { CopyButtons } from './copy-buttons';
 import { PageFacts } from './page-facts';
 import { PopupLinks } from './popup-links';
 import { ReadButton } from './read-button';
 import { SaveButton } from './save-button';
+import { ScriptChoice } from './script-choice';
 import { Trouble } from './trouble';
 import { useArticle } from './use-article';
 import { useCopies } from './use-copies';
@@ -47,7 +46,7 @@ export function Popup() {
                 onSaid={say}
               />
             </div>
-            <ModeChoice label={t('readerScript')} mode={mode} onMode={setMode} />
+            <ScriptChoice page={page} article={article} mode={mode} onMode={setMode} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
           </>

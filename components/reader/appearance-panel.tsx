@@ -1,5 +1,6 @@
 import { t } from '@/utils/i18n';
 import { AppearanceFields } from '../shared/appearance-fields';
+import { Switch } from '../shared/switch';
 import { Panel } from './panel';
 import type { Appearance } from './props';
 
@@ -11,11 +12,17 @@ interface AppearancePanelProps {
   hasPageFont: boolean;
 }
 
-/** Theme, font and measures of the text; every change shows at once. */
+/** Theme, font, measures and punctuation of the text; every change shows at once. */
 export function AppearancePanel({ id, appearance, onAppearance, hasPageFont }: AppearancePanelProps) {
   return (
     <Panel id={id} label={t('readerAppearance')}>
       <AppearanceFields fields={appearance} onChange={onAppearance} hasPageFont={hasPageFont} showsSamples />
+      <Switch
+        label={t('punctuation')}
+        hint={t('punctuationHint')}
+        checked={appearance.punctuation}
+        onChange={(punctuation) => onAppearance({ punctuation })}
+      />
     </Panel>
   );
 }

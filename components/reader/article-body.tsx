@@ -11,6 +11,7 @@ interface ArticleBodyProps {
   lang: string | undefined;
   loadsImages: boolean;
   restored: RestoredLeaves;
+  marksMended: boolean;
   onClick(event: MouseEvent): void;
 }
 
@@ -25,15 +26,16 @@ const toImage = ({ src, alt }: LeadImage): Element => ({
  * The text, headed by the lead image where it has no image of its own: the lead image is most often one of them in another
  * size. Drawn again only when it changes.
  */
-export function ArticleBody({ article, lang, loadsImages, restored, onClick }: ArticleBodyProps) {
+export function ArticleBody(props: ArticleBodyProps) {
+  const { article, lang, loadsImages, restored, marksMended, onClick } = props;
   const nodes = useMemo(() => {
     const { content, leadImage } = article;
     const lead: Element[] =
       leadImage && !findImages(content).length
         ? [{ type: 'element', tagName: 'figure', properties: {}, children: [toImage(leadImage)] }]
         : [];
-    return renderContent([...lead, ...content.children], { loadsImages, restored });
-  }, [article, loadsImages, restored]);
+    return renderContent([...lead, ...content.children], { loadsImages, restored, marksMended });
+  }, [article, loadsImages, restored, marksMended]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it

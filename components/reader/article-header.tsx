@@ -2,18 +2,22 @@ import type { Ref } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { readLength } from '@/utils/article/length';
 import { t, uiLanguage } from '@/utils/i18n';
+import type { Mended } from '@/utils/script/mode';
 import { toDateText } from './date-text';
+import { MendedText } from './mended-text';
 import { isSafeLink } from './safe-address';
 
 interface ArticleHeaderProps {
   article: Article;
+  /** What to mark in the title as mended. */
+  titleMended: readonly Mended[] | undefined;
   /** Language of the article's own words. */
   lang: string | undefined;
   titleRef: Ref<HTMLHeadingElement>;
 }
 
 /** Title and everything known about the article; each line is left out where the page said nothing. */
-export function ArticleHeader({ article, lang, titleRef }: ArticleHeaderProps) {
+export function ArticleHeader({ article, titleMended, lang, titleRef }: ArticleHeaderProps) {
   const {
     title,
     originalTitle,
@@ -38,7 +42,7 @@ export function ArticleHeader({ article, lang, titleRef }: ArticleHeaderProps) {
         </p>
       )}
       <h1 ref={titleRef} tabIndex={-1} lang={lang}>
-        {title}
+        {titleMended ? <MendedText text={title} mended={titleMended} /> : title}
       </h1>
       <div class="meta">
         {byline && (

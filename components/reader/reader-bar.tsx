@@ -11,6 +11,7 @@ interface ReaderBarProps {
   onClose(): void;
   mode: ScriptMode;
   onMode(mode: ScriptMode): void;
+  needsRepair: boolean;
   panel: PanelState;
   onPanel(name: PanelName, event: MouseEvent): void;
   hasContents: boolean;
@@ -43,7 +44,7 @@ export function ReaderBar(props: ReaderBarProps) {
           {...panelButton('contents')}
         />
       )}
-      <ScriptSelect mode={mode} onMode={onMode} />
+      <ScriptSelect mode={mode} needsRepair={props.needsRepair} onMode={onMode} />
       <ToolButton icon="type" label={t('readerAppearance')} {...panelButton('appearance')} />
       <ToolButton icon="cut" label={t('readerCut')} count={props.cutCount} {...panelButton('cut')} />
       <ToolButton icon="copy" label={t('readerCopy')} {...panelButton('copy')} />

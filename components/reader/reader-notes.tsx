@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/shared/icon';
 import { t } from '@/utils/i18n';
 import type { ReaderProps } from './props';
@@ -8,6 +9,8 @@ type ReaderNotesProps = Pick<
 > & {
   candidates: number;
   hasRemoteImages: boolean;
+  /** What there is to say of the script. */
+  repair: ComponentChildren;
 };
 
 /** What the reader should know before the text, each with what to do about it; nothing where all is as usual. */
@@ -18,6 +21,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
   return (
     <div class="notes">
       {!isReadable && <p>{t('readerDoubtful')}</p>}
+      {props.repair}
       {hasChoice && (
         <p>
           <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>

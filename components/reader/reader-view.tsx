@@ -1,22 +1,27 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Status } from '@/components/shared/status';
+import { useRepairOffer } from '@/components/shared/use-repair-offer';
 import { useStatus } from '@/components/shared/use-status';
 import { withPutBack } from '@/utils/article/put-back';
 import { t, uiLanguage } from '@/utils/i18n';
 import { htmlLang } from '@/utils/script/html-lang';
+import type { ScriptMode } from '@/utils/script/mode';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
 import { findImages } from './find-images';
 import { headingSelector, readHeadings } from './headings';
+import { MendedBar } from './mended-bar';
 import type { ReaderProps } from './props';
 import { ReaderBar } from './reader-bar';
 import { ReaderNotes } from './reader-notes';
 import { ReaderPanels } from './reader-panels';
+import { RepairNote } from './repair-note';
 import { findRestoredLeaves } from './restored-leaves';
 import { findPlace, placeSelector } from './text-places';
 import { useConverted } from './use-converted';
 import { useCurrentHeading } from './use-current-heading';
+import { useMended } from './use-mended';
 import { usePanel } from './use-panel';
 import { useSaving } from './use-saving';
 import { useScrollTo } from './use-scroll-to';
@@ -39,6 +44,11 @@ export function ReaderView(props: ReaderProps) {
   );
   const converted = useConverted(whole, props.mode, appearance.punctuation, attempt, services.convert);
   const { article, mode } = converted;
+  const mended = useMended(text, converted);
+  const needsRepair = useRepairOffer(
+    whole,
+    useCallback((blocks) => services.convert('repair', blocks, false), [services]),
+  );
   const headings = useMemo(() => readHeadings(article.content), [article]);
   const hasContents = headings.length > 1;
   const current = useCurrentHeading(text, hasContents ? headings.length : 0);
@@ -66,6 +76,15 @@ export function ReaderView(props: ReaderProps) {
     });
   }, [panel.close, props.onClose, props.onEscapeReady]);
 
+  const chooseMode = (chosen: ScriptMode) =>
+    guarded(() => {
+      setAttempt(attempt + 1);
+      props.onMode(chosen);
+    });
+  const hideMended = () => {
+    mended.setMarked(false);
+    text.current?.querySelector<HTMLElement>('.mended-toggle')?.focus({ preventScroll: true });
+  };
   const chooseHeading = (index: number) => {
     panel.close();
     scrollTo(headingSelector, index);
@@ -95,12 +114,8 @@ export function ReaderView(props: ReaderProps) {
         closeLabel={props.closeLabel}
         onClose={props.onClose}
         mode={mode}
-        onMode={(chosen) =>
-          guarded(() => {
-            setAttempt(attempt + 1);
-            props.onMode(chosen);
-          })
-        }
+        onMode={chooseMode}
+        needsRepair={needsRepair}
         panel={panel}
         onPanel={(name, event) => guarded(() => panel.toggle(name, event.currentTarget))}
         hasContents={hasContents}
@@ -116,7 +131,12 @@ export function ReaderView(props: ReaderProps) {
         <div class="rail">{contents}</div>
         <main ref={text}>
           <article>
-            <ArticleHeader article={article} lang={lang} titleRef={title} />
+            <ArticleHeader
+              article={article}
+              titleMended={mended.isMarked ? converted.titleMended : undefined}
+              lang={lang}
+              titleRef={title}
+            />
             <ReaderNotes
               isReadable={props.isReadable ?? true}
               candidate={props.candidate ?? 0}
@@ -127,12 +147,15 @@ export function ReaderView(props: ReaderProps) {
               loadsImages={loadsImages}
               onLoadImages={props.onLoadImages}
               hasRemoteImages={findImages(article.content).length > 0}
+              repair={<RepairNote mode={mode} onMode={chooseMode} isOffered={needsRepair} mended={mended} />}
             />
+            {mended.isMarked && <MendedBar {...mended} lang={lang} onClose={hideMended} />}
             <ArticleBody
               article={article}
               lang={lang}
               loadsImages={loadsImages}
               restored={leaves}
+              marksMended={mended.isMarked}
               onClick={followLink}
             />
           </article>

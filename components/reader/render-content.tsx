@@ -1,7 +1,8 @@
-import type { ElementContent, Properties, RootContent } from 'hast';
+import type { ElementContent, Properties, RootContent, Text } from 'hast';
 import { type ComponentChildren, createElement } from 'preact';
 import { readTex } from '@/utils/article/tex';
 import { t } from '@/utils/i18n';
+import { MendedText } from './mended-text';
 import { ReaderEmbed } from './reader-embed';
 import { ReaderImage } from './reader-image';
 import { ReaderPost } from './reader-post';
@@ -12,6 +13,8 @@ export interface RenderOptions {
   loadsImages: boolean;
   /** Texts and images that were put back; they are marked. */
   restored: RestoredLeaves;
+  /** Mark what was mended. */
+  marksMended: boolean;
 }
 
 /** Elements an article may show; of any other, only what is inside is shown. */
@@ -45,7 +48,7 @@ const attributes = [
 export function renderContent(nodes: readonly RootContent[], options: RenderOptions): ComponentChildren[] {
   return nodes.map((node) => {
     if (node.type !== 'text' && node.type !== 'element') return null;
-    const shown = node.type === 'text' ? node.value : renderElement(node, options);
+    const shown = node.type === 'text' ? renderText(node, options) : renderElement(node, options);
     const removal = options.restored.get(leafKey(node));
     if (removal === undefined) return shown;
     return (
@@ -54,6 +57,10 @@ export function renderContent(nodes: readonly RootContent[], options: RenderOpti
       </span>
     );
   });
+}
+
+function renderText({ value, data }: Text, { marksMended }: RenderOptions) {
+  return marksMended && data?.mended ? <MendedText text={value} mended={data.mended} /> : value;
 }
 
 function renderElement(node: Extract<ElementContent, { type: 'element' }>, options: RenderOptions) {

@@ -4,11 +4,14 @@ import { offeredModes, type ScriptMode } from '@/utils/script/mode';
 
 interface ScriptSelectProps {
   mode: ScriptMode;
+  /** Whether the text looks badly converted: `repair` stands first then. */
+  needsRepair: boolean;
   onMode(mode: ScriptMode): void;
 }
 
 /** Chooses the script of the text. A native list: it works by keyboard, touch and screen reader everywhere. */
-export function ScriptSelect({ mode, onMode }: ScriptSelectProps) {
+export function ScriptSelect({ mode, needsRepair, onMode }: ScriptSelectProps) {
+  const modes = offeredModes(needsRepair);
   return (
     <label class="script-select" title={t('readerScript')}>
       <Icon name="script" />
@@ -16,11 +19,11 @@ export function ScriptSelect({ mode, onMode }: ScriptSelectProps) {
         aria-label={t('readerScript')}
         value={mode}
         onChange={(event) => {
-          const chosen = offeredModes.find((offered) => offered === event.currentTarget.value);
+          const chosen = modes.find((offered) => offered === event.currentTarget.value);
           if (chosen && event.isTrusted) onMode(chosen);
         }}
       >
-        {offeredModes.map((offered) => (
+        {modes.map((offered) => (
           <option key={offered} value={offered}>
             {t(`mode_${offered}`)}
           </option>

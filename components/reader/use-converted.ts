@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { convertArticleBy } from '@/utils/script/article-in-mode';
-import type { ScriptMode } from '@/utils/script/mode';
+import type { ConvertBlock, Mended, ScriptMode } from '@/utils/script/mode';
 import type { ReaderServices } from './props';
 
 export interface Converted {
@@ -10,6 +10,8 @@ export interface Converted {
   /** The mode it is in: `original` where the conversion failed. */
   mode: ScriptMode;
   hasFailed: boolean;
+  /** What was mended in the title. */
+  titleMended?: readonly Mended[];
 }
 
 /**
@@ -31,8 +33,16 @@ export function useConverted(
     const settle = (result: Converted) => {
       if (isWanted) setConverted(result);
     };
-    convertArticleBy(article, mode, (blocks) => convert(mode, blocks, punctuation)).then(
-      (inMode) => settle({ article: inMode, mode, hasFailed: false }),
+    let titleMended: readonly Mended[] | undefined;
+    const run = async (blocks: ConvertBlock[]) => {
+      const converted = await convert(mode, blocks, punctuation);
+      // The title, where there is one, is the first of the blocks.
+      if (article.title.trim()) titleMended = converted[0]?.mended?.[0];
+      return converted;
+    };
+    convertArticleBy(article, mode, run).then(
+      (inMode) =>
+        settle({ article: inMode, mode, hasFailed: false, ...(titleMended ? { titleMended } : {}) }),
       () => settle({ ...original, hasFailed: true }),
     );
     return () => {

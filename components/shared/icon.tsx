@@ -12,6 +12,8 @@ const paths = {
   next: 'M4 12a8 8 0 0 1 14-5.3L20 9M20 4v5h-5M20 12a8 8 0 0 1-14 5.3L4 15M4 20v-5h5',
   restore: 'M12 4v11M7 10l5 5 5-5M5 20h14',
   export: 'M12 15V4M7 9l5-5 5 5M5 20h14',
+  up: 'M6 15l6-6 6 6',
+  down: 'M6 9l6 6 6-6',
   remove: 'M6 12h12',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
   link: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',

@@ -5,18 +5,22 @@ import { Choice, type ChoiceOption } from './choice';
 
 interface Props {
   label: string;
-  /** Undefined until it is known; a mode that is not offered shows as none chosen. */
+  /** Undefined until it is known. */
   mode: ScriptMode | undefined;
+  /** Whether the text looks badly converted: `repair` stands first then. */
+  needsRepair?: boolean;
   onMode(mode: ScriptMode): void;
 }
 
 /** The script modes to choose from. */
-export function ModeChoice({ label, mode, onMode }: Props) {
+export function ModeChoice({ label, mode, needsRepair = false, onMode }: Props) {
   return (
     <Choice
       name={useId()}
       label={label}
-      options={offeredModes.map((value): ChoiceOption<ScriptMode> => ({ value, label: t(`mode_${value}`) }))}
+      options={offeredModes(needsRepair).map(
+        (value): ChoiceOption<ScriptMode> => ({ value, label: t(`mode_${value}`) }),
+      )}
       value={mode}
       onChoose={onMode}
     />

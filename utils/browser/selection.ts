@@ -21,15 +21,15 @@ export function findSelectedRange(shadow: ShadowRoot): Range | undefined {
 const kept = ['href', 'src', 'alt', 'title', 'width', 'height', 'colspan', 'rowspan', 'start', 'lang', 'dir'];
 /** Words of the reader among those of the article. */
 const dropped = 'button, svg, .aside, .notes';
-const unwrapped = 'span, section, div, header, main, article';
+const unwrapped = 'span, section, div, header, main, article, .mended';
 
 /** A selection as it is pasted well: the words, and HTML without the colours and sizes of the screen. */
 export function toClip(range: Range): Clip {
   const fragment = range.cloneContents();
   for (const element of fragment.querySelectorAll(dropped)) element.remove();
+  for (const element of fragment.querySelectorAll(unwrapped)) element.replaceWith(...element.childNodes);
   for (const element of fragment.querySelectorAll('*'))
     for (const { name } of [...element.attributes]) if (!kept.includes(name)) element.removeAttribute(name);
-  for (const element of fragment.querySelectorAll(unwrapped)) element.replaceWith(...element.childNodes);
   return {
     text: plainText(fragment)
       .replace(/[ \t]+\n/g, '\n')

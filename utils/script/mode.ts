@@ -6,15 +6,11 @@
 export const scriptModes = ['original', 'repair', 'cn', 'hant', 'tw', 'hk', 'twp'] as const;
 export type ScriptMode = (typeof scriptModes)[number];
 
-/** The modes that the interface offers, in its order. */
-export const offeredModes = [
-  'original',
-  'cn',
-  'hant',
-  'tw',
-  'hk',
-  'twp',
-] as const satisfies readonly ScriptMode[];
+/** The modes that the interface offers, in its order; `repair` comes first where a text needs it. */
+export function offeredModes(needsRepair: boolean): readonly ScriptMode[] {
+  const others = ['cn', 'hant', 'tw', 'hk', 'twp'] as const;
+  return needsRepair ? ['repair', 'original', ...others] : ['original', 'repair', ...others];
+}
 
 /** True for the name of a mode. */
 export function isScriptMode(value: unknown): value is ScriptMode {
