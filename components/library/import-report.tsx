@@ -1,7 +1,7 @@
+import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
 import type { ImportFailure } from '@/utils/library/backup/parse-item';
 import type { ImportReport as Report } from '@/utils/library/import-library';
-import { toKeyPart } from './key-part';
 
 const shownFailures = 50;
 

@@ -1,6 +1,6 @@
+import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
 import { DamagedRecords } from './damaged-records';
-import { toKeyPart } from './key-part';
 import { SavedList } from './saved-list';
 import type { Listing } from './use-library';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
 import { toFailure } from '@/utils/library/failure';
 import { readArticle, type SavedReading } from '@/utils/library/read-library';
 import type { SaveFailure } from '@/utils/messaging';
 import type { Settings } from '@/utils/settings/settings';
-import { toKeyPart } from './key-part';
 import { SavedArticle } from './saved-article';
 
 interface SavedArticlePageProps {

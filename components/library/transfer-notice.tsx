@@ -1,7 +1,7 @@
+import { toKeyPart } from '@/components/shared/key-part';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 import { ImportReport } from './import-report';
-import { toKeyPart } from './key-part';
 import type { Transfer } from './use-transfer';
 
 function TransferText({ transfer }: { transfer: Transfer }) {

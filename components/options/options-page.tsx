@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { AppearanceSection } from './appearance-section';
 import { AutoSection } from './auto-section';
 import { ButtonSection } from './button-section';
+import { DictionarySection } from './dictionary-section';
 import { ScriptSection } from './script-section';
 import { useTheme } from './use-theme';
 
@@ -19,6 +20,7 @@ export function OptionsPage({ initialSettings }: { initialSettings: Settings }) 
       <h1>{t('optionsTitle')}</h1>
       <AppearanceSection settings={settings} onChange={change} />
       <ScriptSection settings={settings} onChange={change} onSaid={say} />
+      <DictionarySection settings={settings} onSaid={say} />
       <ButtonSection
         opensReader={settings.buttonOpensReader}
         onChange={(buttonOpensReader) => change({ buttonOpensReader })}
