@@ -64,7 +64,6 @@ function readOptions(args: string[]): CleanOptions | 'help' {
   const mode = values.script;
   if (!isScriptMode(mode))
     throw new Misuse(`There is no mode ${mode}. Choose from ${scriptModes.join(', ')}.`);
-  if (mode === 'repair') throw new Misuse('The mode repair is not available yet. Choose another one.');
   if (values.url !== undefined && !/^https?:\/\//i.test(values.url)) {
     throw new Misuse(`${values.url} is no web address. Give --url one that begins with http:// or https://.`);
   }

@@ -72,6 +72,7 @@ export function DictionaryTester({ settings, revision }: Props) {
       <div class="field">
         <span id={`${id}-result`}>{t('dictionaryTestResult')}</span>
         <output
+          class="result"
           for={`${id}-text`}
           aria-labelledby={`${id}-result`}
           lang={htmlLang(mode, { lang: 'zh', script: 'Hant' })}

@@ -13,14 +13,14 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
     );
     await page.click('input[value="kai"]');
     await page.click('input[value="twp"]');
-    await page.click('.switch input');
+    await page.click('[aria-labelledby="script"] .switch input');
+    await page.click('[aria-labelledby="button"] .switch input');
     await page.click('input[type="range"]');
     await page.press('ArrowRight');
     await waitFor('the settings', async () => {
-      const { theme, font, scriptMode, buttonOpensReader, fontSize } = await readStored(use());
-      const isStored =
-        theme === 'dark' && font === 'kai' && scriptMode === 'twp' && buttonOpensReader === true;
-      return isStored && fontSize !== 19;
+      const { theme, font, scriptMode, punctuation, buttonOpensReader, fontSize } = await readStored(use());
+      const isStored = theme === 'dark' && font === 'kai' && scriptMode === 'twp';
+      return isStored && punctuation === true && buttonOpensReader === true && fontSize !== 19;
     });
     await page.close();
   });
