@@ -15,6 +15,7 @@ import type { PassName } from '@/utils/script/dictionaries/format';
 import { mainlandDropped, mainlandForms } from './mainland-forms';
 import { charactersOf, foreignForms, type Pair, readPairs } from './pairs';
 import { keepWords, settle } from './settle';
+import { zhuDropped, zhuWords } from './zhu-words';
 
 /**
  * Entries of OpenCC that are held back. 苎 becomes 苧 and 苧 becomes 薴, Taiwan's 幺 becomes 么 and 么 becomes 麼, so that
@@ -27,6 +28,8 @@ const twRevKept = '么 么|老么 老幺|么兒 幺兒|么妹 幺妹|么女 幺�
 /** Forms of both regions in Taiwan's texts, where OpenCC's reverse dictionary knows one (statutes: 化粧品). */
 const twAlsoWritten = '濕粧';
 
+const twRevWords = readPairs(twRevPhrases).filter(([word]) => !zhuDropped.has(word));
+const hasZhu = ([word]: Pair): boolean => word.includes('著');
 const tsWords = readPairs(tsPhrases).filter(([word]) => !mainlandDropped.has(word));
 const regionalWords = [twPhrases, hkPhrases].flatMap(readPairs).map(([word]) => word);
 const fromHk = foreignForms(hkRev, twVariants, twAlsoWritten);
@@ -41,7 +44,8 @@ const dictionaries: Record<PassName, (string | Pair[])[]> = {
   tw: [twKept, twPhrases, twVariants, fromHk],
   twp: [twKept, twVocabulary, twPhrases, twVariants, fromHk],
   hk: [hkPhrases, hkVariants, fromTw],
-  twRev: [twRevKept, twRevPhrases, twRev],
+  twRev: [twRevKept, zhuWords(), twRevWords, twRev],
+  zhe: [zhuWords(), twRevWords.filter(hasZhu), [['著', '着']]],
 };
 
 /** The entries of a pass. */

@@ -32,7 +32,7 @@ function mapThrough(edits: Alignment, offset: number): number {
 }
 
 const isBetweenSurrogates = (text: string, offset: number): boolean =>
-  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+  (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 
 /**
  * Where an offset of the original text lies in the converted one. Exact, but for an offset inside a stretch that changed

@@ -15,7 +15,7 @@ const chains = {
   s2hk: ['st', 'hk'],
   s2twp: ['st', 'twp'],
   t2tw: ['tw'],
-  t2hk: ['hk'],
+  t2hk: ['zhe', 'hk'],
   t2s: ['cnWords', 'twRev', 'cn'],
 } as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
 

@@ -30,7 +30,7 @@ export const headLengths = 5;
 /**
  * What the file holds a dictionary for: `st` from Simplified to Traditional; `cn` to Simplified, `cnWords` for the words and
  * `cnCharacters` for the characters of that; `tw`, `twp` and `hk` to the forms (and words) of a region; `twRev` back from
- * Taiwan's.
+ * Taiwan's, `zhe` only its 著.
  */
-export const passNames = ['st', 'cn', 'cnWords', 'cnCharacters', 'tw', 'twp', 'hk', 'twRev'] as const;
+export const passNames = ['st', 'cn', 'cnWords', 'cnCharacters', 'tw', 'twp', 'hk', 'twRev', 'zhe'] as const;
 export type PassName = (typeof passNames)[number];

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { Converter } from 'opencc-js';
+import { convertText } from '@/utils/script/convert-text';
+import type { ScriptEngine } from '@/utils/script/engine';
+import type { ScriptMode } from '@/utils/script/mode';
+import { runCommand, type Streams } from '../scripts/command';
+import { root } from '../scripts/ensure-installed.mjs';
+import { readScriptEngine } from '../scripts/read-script-engine';
+import { measure } from './measure';
+import { percentile } from './percentile';
+
+const sizes = [1_000, 100_000, 2_000_000];
+const rounds = 5;
+
+/** What each mode does from each script, and what opencc-js does for the same. */
+const rows: { mode: ScriptMode; isSimplified: boolean; from: string; to: string }[] = [
+  { mode: 'hant', isSimplified: true, from: 'cn', to: 't' },
+  { mode: 'tw', isSimplified: true, from: 'cn', to: 'tw' },
+  { mode: 'hk', isSimplified: true, from: 'cn', to: 'hk' },
+  { mode: 'twp', isSimplified: true, from: 'cn', to: 'twp' },
+  { mode: 'cn', isSimplified: false, from: 'tw', to: 'cn' },
+  { mode: 'tw', isSimplified: false, from: 't', to: 'tw' },
+  { mode: 'hk', isSimplified: false, from: 't', to: 'hk' },
+];
+
+/** The Chinese paragraphs of the test pages. */
+function readParagraphs(): string {
+  const folder = join(root, 'tests', 'pages');
+  const paragraphs = readdirSync(folder).flatMap((page): string[] => {
+    const expected = JSON.parse(readFileSync(join(folder, page, 'expected.json'), 'utf8'));
+    return expected.paragraphs ?? [];
+  });
+  return paragraphs
+    .filter((text) => /\p{Script=Han}{4}/u.test(text) && !/[\u3041-\u30fa]/.test(text))
+    .join('\n');
+}
+
+const cut = (text: string, size: number): string => text.repeat(Math.ceil(size / text.length)).slice(0, size);
+
+/** Characters a second, in millions: the median of some rounds, each at least 20 ms long. */
+function speedOf(size: number, work: () => unknown): number {
+  const repeats = Math.max(1, Math.ceil(200_000 / size));
+  const times = Array.from({ length: rounds }, () =>
+    measure(() => {
+      for (let i = 0; i < repeats; i++) work();
+    }),
+  );
+  return (size * repeats) / percentile(times, 50) / 1000;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
+function heapInUse(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+async function reportStart(simplified: string, write: (line: string) => void): Promise<ScriptEngine> {
+  const before = heapInUse();
+  const start = performance.now();
+  const engine = await readScriptEngine();
+  convertText(simplified, 'tw', { engine });
+  const first = performance.now() - start;
+  for (const { mode } of rows) convertText(simplified, mode, { engine });
+  write(`First conversion, tables read: ${first.toFixed(1)} ms (${simplified.length} characters)`);
+  write(`Heap of the engine after all modes: ${(heapInUse() - before).toFixed(1)} MB`);
+  const folder = join(root, 'public', 'script');
+  for (const name of readdirSync(folder)) {
+    const [raw, zipped] = [
+      statSync(join(folder, name)).size,
+      gzipSync(readFileSync(join(folder, name))).length,
+    ];
+    write(`${name}: ${(raw / 1000).toFixed(0)} kB, ${(zipped / 1000).toFixed(0)} kB zipped`);
+  }
+  return engine;
+}
+
+async function bench(_args: string[], { stdout }: Pick<Streams, 'stdout'>): Promise<number> {
+  const write = (line: string) => void stdout.write(`${line}\n`);
+  const paragraphs = readParagraphs();
+  const engine = await reportStart(paragraphs.slice(0, 1000), write);
+  const simplified = Converter({ from: 'tw', to: 'cn' })(paragraphs);
+  const traditional = Converter({ from: 'cn', to: 'tw' })(simplified);
+  write('\nMillions of characters a second, and how many times those of opencc-js');
+  for (const { mode, isSimplified, from, to } of rows) {
+    const convert = Converter({ from, to } as Parameters<typeof Converter>[0]);
+    const cells = sizes.map((size) => {
+      const text = cut(isSimplified ? simplified : traditional, size);
+      const theirs = speedOf(size, () => convert(text));
+      const ours = speedOf(size, () => convertText(text, mode, { engine }));
+      return `${size}: ${ours.toFixed(1)} (${(ours / theirs).toFixed(1)})`;
+    });
+    write(`${mode.padEnd(5)} from ${isSimplified ? 'Simplified ' : 'Traditional'}  ${cells.join('   ')}`);
+  }
+  const repaired = sizes.map((size) => {
+    const text = cut(traditional, size);
+    return `${size}: ${speedOf(size, () => convertText(text, 'repair', { engine })).toFixed(1)}`;
+  });
+  write(`repair of Traditional       ${repaired.join('   ')}`);
+  return 0;
+}
+
+/** `bench:convert`: times the conversion of script beside opencc-js. Exit codes 0 and 2. */
+export function main(args: string[], _stdin: Readable, stdout: Writable, stderr: Streams['stderr']) {
+  return runCommand('npm run --silent bench:convert', { stderr }, () => bench(args, { stdout }));
+}
