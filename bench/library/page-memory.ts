@@ -10,7 +10,7 @@ const readText = (file: string): string => {
 };
 
 /** Processes below one, with those below them. */
-function listBelow(root: number): number[] {
+export function listBelow(root: number): number[] {
   const parents = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
+import { purgeExpired } from '@/utils/library/trash';
 import type { Settings } from '@/utils/settings/settings';
 import { watchSettings } from '@/utils/settings/store';
 import { LibraryList } from './library-list';
@@ -18,6 +19,10 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   const id = route.name === 'article' ? route.id : undefined;
 
   useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    // A library that cannot be opened says so in the list.
+    void purgeExpired().catch(() => undefined);
+  }, []);
   useEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);

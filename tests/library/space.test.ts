@@ -1,0 +1,66 @@
+import { beforeEach, expect, it } from 'vitest';
+import { listChangesSince } from '@/utils/library/changes-since';
+import { findFaults } from '@/utils/library/check-library';
+import { deleteArticle } from '@/utils/library/delete-article';
+import { keepImages, listWaitingForImages } from '@/utils/library/images/keep-images';
+import { listArticles } from '@/utils/library/list-articles';
+import { saveArticle } from '@/utils/library/save-article';
+import { setState } from '@/utils/library/set-state';
+import { type Freeable, freeSpace, measureSpace } from '@/utils/library/space';
+import { purgeArticles } from '@/utils/library/trash';
+import { h, makeArticle } from '../export/article';
+import { wipe } from './library';
+
+const story = '臺灣的夜市總是人聲鼎沸，遊客絡繹不絕，老闆娘忙得團團轉。';
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+
+async function save(url: string, text = story): Promise<string> {
+  const image = h('img', { src: 'https://img.example/a.png' });
+  const saved = await saveArticle(makeArticle([h('p', null, text), image], { url }));
+  return saved.ok ? saved.id : '';
+}
+
+beforeEach(wipe);
+
+it('room can be made of the trash, of earlier texts and of images, and of nothing else', async () => {
+  const id = await save('https://a.example/');
+  await save('https://a.example/', `${story}後來補充。`);
+  await keepImages(id, async () => new Blob([png]));
+  await deleteArticle(await save('https://b.example/'));
+  const full = { articles: 1, trashed: 1, versions: 1, images: 1, imageBytes: 4 };
+  expect(await measureSpace()).toMatchObject(full);
+  const left: Record<Freeable, object> = {
+    trash: { trashed: 0 },
+    versions: { versions: 0 },
+    images: { images: 0, imageBytes: 0 },
+  };
+  let expected = full;
+  for (const what of ['trash', 'versions', 'images'] as const) {
+    await freeSpace(what);
+    expected = { ...expected, ...left[what] };
+    expect(await measureSpace(), what).toMatchObject(expected);
+  }
+  expect((await listArticles()).entries).toMatchObject([{ id, earlier: 0 }]);
+  expect(await listWaitingForImages()).toEqual([id]);
+  expect(await findFaults()).toEqual([]);
+});
+
+it('changes are listed in order, the latest of each article', async () => {
+  const [one, two, three] = [
+    await save('https://1.example/'),
+    await save('https://2.example/'),
+    await save('https://3.example/'),
+  ];
+  const all = await listChangesSince(0);
+  expect(all.map(({ id, kind }) => [id, kind])).toEqual([one, two, three].map((id) => [id, 'written']));
+  const last = all.at(-1)?.change ?? 0;
+  await setState(one, { tags: ['甲'] });
+  await deleteArticle(two);
+  await deleteArticle(three);
+  await purgeArticles([three]);
+  expect((await listChangesSince(last)).map(({ id, kind }) => [id, kind])).toEqual([
+    [one, 'written'],
+    [two, 'trashed'],
+    [three, 'purged'],
+  ]);
+});
