@@ -15,8 +15,10 @@ import { listBelow } from './library/page-memory';
 const usage = 'npm run --silent bench:kills -- [--browsers 20] [--workers 200] [--browser chromium,firefox]';
 /** A browser is killed at a random time within so many milliseconds of work. */
 const longestWork = 1500;
-/** A worker is killed at one of so many writes: the first ten rounds of work. */
-const mostSteps = 150;
+/** A worker is killed at one of so many writes: all of an article's and those of the next. */
+const mostSteps = 50;
+/** After so many workers the library is checked, which reads all of it. */
+const checkEvery = 50;
 
 type BrowserName = 'chromium' | 'firefox';
 type Script = typeof import('./kills/page');
@@ -78,7 +80,8 @@ async function killOne(
   try {
     for (let round = 0; round < workers; round += 1) {
       await call(opened.page, 'killWorker', round, 1 + Math.floor(random() * mostSteps));
-      if (round % 20 === 19) faults.push(...(await call(opened.page, 'check', server.done)));
+      if ((round + 1) % checkEvery === 0 || round + 1 === workers)
+        faults.push(...(await call(opened.page, 'check', server.done)));
     }
     if (workers)
       stdout.write(
