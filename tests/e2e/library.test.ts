@@ -133,7 +133,14 @@ describeInBrowsers('the library', {}, (use) => {
     await page.click('.row:last-child .row-link');
     await waitFor('the reader', () => page.evaluate(() => document.querySelector('.qy-reader h1') !== null));
     await page.evaluate(() => document.querySelector<HTMLElement>('.qy-reader select')?.focus());
-    await page.press('ArrowDown');
+    for (const mode of ['repair', 'cn']) {
+      await page.press('ArrowDown');
+      await waitFor(mode, () =>
+        page
+          .evaluate(() => document.querySelector<HTMLSelectElement>('.qy-reader select')?.value ?? '')
+          .then((value) => value === mode),
+      );
+    }
     await waitFor('Simplified text', () =>
       page.evaluate(() =>
         document.querySelector('.qy-reader article')?.textContent?.includes('台湾的夜市总是人声鼎沸'),
