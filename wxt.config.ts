@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import pkg from './package.json' with { type: 'json' };
+import { toRulesAsset } from './scripts/sites/rules-asset';
 import { holdSizeBudget } from './scripts/size-budget.mjs';
 
 /**
@@ -30,9 +31,13 @@ export default defineConfig({
   hooks: {
     // The licences of what is bundled ask for their notices in every copy.
     'build:publicAssets': (_, assets) => {
+      assets.push({ contents: toRulesAsset(), relativeDest: 'site-rules.json' });
       for (const name of ['LICENSE', 'NOTICE.md']) {
         assets.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: name });
       }
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('site-rules.json');
     },
     'build:done': ({ config }) => {
       if (config.command === 'build') holdSizeBudget(config.outDir);

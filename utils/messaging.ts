@@ -1,8 +1,10 @@
 import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
 import { defineMessenger } from './browser/messenger';
+import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
+import type { KnownFarm } from './sites/farms/farm-list';
 
 /** What the popup shows of a page before anything is opened. */
 export type PageSummary =
@@ -20,6 +22,8 @@ export type PageSummary =
       /** Whether the reader is open, and in which mode. */
       open: boolean;
       mode: ScriptMode;
+      /** Whether the host is a known content farm. */
+      farm?: KnownFarm;
     }
   | { ok: false; url: string; outcome: Outcome };
 
@@ -55,6 +59,8 @@ export interface ProtocolMap {
   saveArticle(data: { article: Article }): SaveResult;
   /** Whether an address is in the library. */
   findSaved(data: { url: string }): { id: string; savedAt: string } | null;
+  /** What is known about the site of a page: its rule, and whether it is a farm. */
+  siteFacts(data: { url: string }): SiteFacts;
   /** Opens a page of the extension in a new tab. */
   openPage(data: { page: 'library' | 'options'; hash?: string }): void;
   /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */

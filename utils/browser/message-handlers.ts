@@ -9,6 +9,7 @@ import { rememberPendingHost } from './auto-sites';
 import { findConvertOptions } from './convert-options';
 import { openPage } from './open-page';
 import { isOwnSender } from './sender';
+import { findSiteFacts } from './site-facts';
 
 /**
  * Answers a message of the extension's own pages and scripts. Others cannot send here (their messages come by
@@ -37,6 +38,7 @@ export function mountMessageHandlers(): void {
   onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
   // A library that cannot be opened says so when the reader saves.
   onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
+  onOwnMessage('siteFacts', ({ data }) => findSiteFacts(data.url));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
   onOwnMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));

@@ -28,6 +28,10 @@ import { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { toRemovals } from '../noise/to-removals';
 import { detectScript } from '../script/detect-script';
+import { readRuleFields } from '../sites/apply/fields';
+import { findRulePage } from '../sites/apply/rule-page';
+import { claimPhrases, claimStripped, showLazyImages } from '../sites/apply/strip';
+import type { RuleInUse, RuleReport, SiteRule } from '../sites/site-rule';
 import { hostOf } from './addresses';
 import { buildContent } from './build-content';
 import { chooseBlocks, findHeadImages } from './choose-blocks';
@@ -53,10 +57,19 @@ export interface ReadOptions extends CaptureOptions {
   clock?: Clock;
   /** Other weights of the block classifier than the shipped ones, for measuring. */
   weights?: PackedWeights;
+  /** What is known about the site. */
+  rule?: SiteRule | undefined;
 }
 
 export type PageReading =
-  | { ok: true; article: Article; readable: boolean; reason: string }
+  | {
+      ok: true;
+      article: Article;
+      readable: boolean;
+      reason: string;
+      /** How the site's rule fared, where there is one. */
+      rule?: RuleReport;
+    }
   | { ok: false; outcome: Outcome };
 
 /**
@@ -66,28 +79,33 @@ export type PageReading =
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   if (document.getElementsByTagName('*').length > maxElements) return { ok: false, outcome: 'too-large' };
   const page = capturePage(document, options);
-  const reading = readCaptured(page, options.candidate, options.weights);
+  const reading = readCaptured(page, options);
   if (!reading.ok) return reading;
-  const { article, kept } = reading;
+  const { article, kept, rule } = reading;
   if (options.clock && !article.publishedTime)
     article.publishedTime = readRelativeTime(page, kept, article.title, options.clock);
-  return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)) };
+  return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)), ...(rule && { rule }) };
 }
 
 export type CapturedReading =
-  | { ok: true; article: Article; content: Content; kept: Block[] }
+  | { ok: true; article: Article; content: Content; kept: Block[]; rule?: RuleReport | undefined }
   | { ok: false; outcome: Outcome };
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
-export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights): CapturedReading {
+export function readCaptured(page: Page, options: ReadOptions = {}): CapturedReading {
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
+  const { rule } = options;
+  const inUse: RuleInUse | undefined = rule && { rule, missed: [] };
+  if (rule) showLazyImages(page, rule);
+  const ruled = inUse && readRuleFields(page.document, inUse);
   const jsonLd = readJsonLd(page.document);
   const meta = readMetaTags(page.document);
   const stated = mergeMetadata(jsonLd, meta);
   const named = readTitle(page.document, stated.title, stated.siteName);
+  if (ruled?.title) named.title = ruled.title;
 
-  const found = findWrapped(page, { title: named.title, description: stated.excerpt }, candidate, weights);
+  const found = findWrapped(page, { title: named.title, description: stated.excerpt }, options, inUse);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content, posts } = found;
   const body = chooseBlocks(page, content, ledger);
@@ -100,6 +118,7 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
   const nearby = readNearby(page, chosen, named.title);
   const merged = mergeMetadata(
     { title: named.title },
+    ruled ?? {},
     preferShown(lifted, stated),
     preferStated(stated),
     lifted,
@@ -113,30 +132,32 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
     ...merged,
     publishedTime: merged.publishedTime ?? dated.publishedTime ?? nearby.publishedTime,
     modifiedTime: merged.modifiedTime ?? dated.modifiedTime,
-    byline: chooseByline(
-      {
-        jsonLd: jsonLd.byline,
-        meta: meta.byline,
-        lifted: lifted.byline,
-        signature: lang === 'zh' ? readSignature(page, chosen, named.title) : undefined,
-        element: readBylineElement(page.document, end).byline,
-        nearby: nearby.byline,
-      },
-      {
-        isChinese: lang === 'zh',
-        siteName: merged.siteName,
-        source: merged.source,
-        editor: merged.editor,
-        host: hostOf(page.url),
-        title: named.title,
-        head: textOf(
-          page.blocks
-            .slice(0, chosen[0]?.index)
-            .filter((block) => block.line.length < 60)
-            .slice(-30),
-        ),
-      },
-    ),
+    byline:
+      ruled?.byline ??
+      chooseByline(
+        {
+          jsonLd: jsonLd.byline,
+          meta: meta.byline,
+          lifted: lifted.byline,
+          signature: lang === 'zh' ? readSignature(page, chosen, named.title) : undefined,
+          element: readBylineElement(page.document, end).byline,
+          nearby: nearby.byline,
+        },
+        {
+          isChinese: lang === 'zh',
+          siteName: merged.siteName,
+          source: merged.source,
+          editor: merged.editor,
+          host: hostOf(page.url),
+          title: named.title,
+          head: textOf(
+            page.blocks
+              .slice(0, chosen[0]?.index)
+              .filter((block) => block.line.length < 60)
+              .slice(-30),
+          ),
+        },
+      ),
   };
   // A thread is by whoever began it.
   const [first] = posts;
@@ -149,6 +170,7 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
     siteName: metadata.siteName,
     lang,
   });
+  if (rule) claimPhrases(scene, ledger, rule);
   claimContentNoise(scene, ledger);
   // What was not chosen in the first place gets the better reason, where a rule knows it.
   const left = [...content.inside].filter((block) => !isChosen.has(block));
@@ -169,27 +191,31 @@ export function readCaptured(page: Page, candidate = 0, weights?: PackedWeights)
     isPaywalled: isPaywalled(page, kept),
     baseUrl: page.baseUrl,
   });
-  return { ok: true, article, content, kept };
+  return { ok: true, article, content, kept, rule: inUse && { id: inUse.rule.id, missed: inUse.missed } };
 }
 
 /** The wanted candidate, or the first where there are not so many. The first of a thread's page are its posts. */
 function findWrapped(
   page: Page,
   known: Known,
-  candidate: number,
-  weights?: PackedWeights,
+  { candidate = 0, weights }: ReadOptions,
+  rule: RuleInUse | undefined,
 ): { ledger: Ledger; content: Content; posts: Post[] } | undefined {
   const ledger = new Ledger();
   claimHidden(page, ledger);
+  if (rule) claimStripped(page, ledger, rule);
   claimPageNoise(page, ledger);
-  const posts = findPosts(page, ledger);
+  const find = (at: number) => findContent(page, ledger, known, at, weights);
+  const stated = rule && findRulePage(page, ledger, rule, () => find(0));
+  const posts = stated?.posts ?? findPosts(page, ledger);
   if (posts.length && !candidate) {
     claimPostFrames(page, posts, ledger);
     return { ledger, content: toThreadContent(page, posts), posts };
   }
+  if (stated?.content && !candidate) return { ledger, content: stated.content, posts: [] };
+  // What a rule or a thread gives is the first choice; the others come behind it.
   const content =
-    findContent(page, ledger, known, posts.length ? candidate - 1 : candidate, weights) ??
-    (candidate ? findContent(page, ledger, known, 0, weights) : undefined);
+    find(stated?.content || posts.length ? candidate - 1 : candidate) ?? (candidate ? find(0) : undefined);
   return content && { ledger, content, posts: [] };
 }
 

@@ -1,0 +1,7 @@
+import type { SiteRule } from '../../utils/sites/site-rule';
+import { type TestFailure, testRule } from '../../utils/sites/test-rule';
+
+/** Runs all tests of a rule on one page; runs inside Chromium, which knows XPath. */
+export function runRuleTests(html: string, rule: SiteRule): TestFailure[] {
+  return (rule.tests ?? []).flatMap((test) => testRule(Document.parseHTMLUnsafe(html), rule, test));
+}
