@@ -1,5 +1,6 @@
 import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
+import { applyRule } from '@/utils/sites/apply/apply-rule';
 import { matchRule } from '@/utils/sites/match-rule';
 import type { RulePart, SiteRule } from '@/utils/sites/site-rule';
 
@@ -17,7 +18,7 @@ export function readWithRules(html: string, url: string, rules: SiteRule[]): Rul
   const rule = matchRule(rules, url);
   if (!rule) return { title: '', missed: [], with: '', without: '' };
   const document = Document.parseHTMLUnsafe(html);
-  const ruled = readPage(document, { url, rule });
+  const ruled = readPage(document, { url, rule: applyRule(rule) });
   const plain = readPage(document, { url });
   return {
     rule: rule.id,

@@ -1,15 +1,19 @@
+import type { Article } from '@/utils/article/article';
 import { t, uiLanguage } from '@/utils/i18n';
 import { htmlLang } from '@/utils/script/html-lang';
+import { FarmMark } from './farm-mark';
 import type { PopupPage } from './load-page';
 import type { Saved } from './use-saved';
 
 interface Props {
   page: PopupPage;
   saved: Saved | undefined;
+  /** Undefined until it is there. */
+  article: Article | undefined;
 }
 
 /** What was found on the page: title, length, script, and whether it is in the library. */
-export function PageFacts({ page, saved }: Props) {
+export function PageFacts({ page, saved, article }: Props) {
   const title = page.state === 'found' ? page.summary.title || t('popupNoTitle') : page.tab?.title;
   return (
     <header class="facts">
@@ -20,6 +24,7 @@ export function PageFacts({ page, saved }: Props) {
       <p class="length" role="status">
         {toFacts(page, saved).join(' · ')}
       </p>
+      <FarmMark page={page} article={article} />
     </header>
   );
 }

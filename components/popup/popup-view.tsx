@@ -26,7 +26,7 @@ export function Popup() {
 
   return (
     <>
-      <PageFacts page={page} saved={saved} />
+      <PageFacts page={page} saved={saved} article={article} />
       <main>
         {page.state === 'closed' && <Trouble reason={page.barrier} onTryAgain={look} />}
         {page.state === 'empty' && <Trouble reason={page.outcome} onTryAgain={look} />}

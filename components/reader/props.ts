@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
+import type { Farm } from '@/utils/detect/farm/read-farm';
 import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
@@ -56,6 +57,10 @@ export interface ReaderProps {
   /** Which candidate is shown and how to show another; left out where there is nothing to choose from. */
   candidate?: number;
   onCandidate?(candidate: number): void;
+  /** Why the page counts as a content farm's; a mark says so. */
+  farm?: Farm | undefined;
+  /** The reader's own rule for the site found no text any more; a note says so. */
+  isRuleOutdated?: boolean;
   /** In a private window nothing is stored unless the reader saves, and saving says that it stays. */
   isPrivate?: boolean;
   /** The font of the page, for the font choice `page`; that choice is not offered without one. */

@@ -5,7 +5,7 @@ import type { ReaderProps } from './props';
 
 type ReaderNotesProps = Pick<
   ReaderProps,
-  'isReadable' | 'candidate' | 'onCandidate' | 'loadsImages' | 'onLoadImages'
+  'isReadable' | 'candidate' | 'onCandidate' | 'loadsImages' | 'onLoadImages' | 'farm' | 'isRuleOutdated'
 > & {
   candidates: number;
   hasRemoteImages: boolean;
@@ -20,8 +20,10 @@ export function ReaderNotes(props: ReaderNotesProps) {
   const asksForImages = !props.loadsImages && props.hasRemoteImages && onLoadImages !== undefined;
   return (
     <div class="notes">
+      {props.farm && <p>{t(props.farm.isListed ? 'farmListed' : 'farmLikely')}</p>}
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
+      {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}
       {hasChoice && (
         <p>
           <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>

@@ -138,6 +138,8 @@ export function ReaderView(props: ReaderProps) {
               titleRef={title}
             />
             <ReaderNotes
+              farm={props.farm}
+              isRuleOutdated={props.isRuleOutdated ?? false}
               isReadable={props.isReadable ?? true}
               candidate={props.candidate ?? 0}
               candidates={props.article.candidates}

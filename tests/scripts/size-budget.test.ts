@@ -13,6 +13,7 @@ beforeEach(() => {
   write('auto.js', 3_000);
   write('reader.js', 50_000);
   write('view.js', 20_000);
+  write('rules.js', 2_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '@/scripts/clean/parse';
 import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
+import { applyRule } from '@/utils/sites/apply/apply-rule';
 import type { SiteRule } from '@/utils/sites/site-rule';
 
 const url = 'https://news.town.example/a/1.html';
@@ -19,7 +20,7 @@ function read(rule: Partial<SiteRule> | undefined, page = html, candidate = 0) {
   const reading = readPage(parsePage(page, url), {
     url,
     candidate,
-    ...(rule && { rule: { id: 'town.example', ...rule } }),
+    ...(rule && { rule: applyRule({ id: 'town.example', ...rule }) }),
   });
   if (!reading.ok) throw new Error(reading.outcome);
   return { ...reading, text: toPlainBody(reading.article.content) };
@@ -93,7 +94,8 @@ describe('a bad site rule', () => {
     ['finds an empty element', { content: ['br', 'title'] }, ['content']],
     ['strips nothing', { strip: ['::::'] }, ['strip']],
     ['finds no post', { posts: { post: '.none' } }, ['posts']],
-    ['finds no field', { title: ['.none'], date: ['.tt'] }, ['date', 'title']],
+    ['finds no field', { title: ['.none'], date: ['.none'] }, ['title', 'date']],
+    ['finds no date', { date: ['.tt'] }, []],
   ] as const)('that %s leaves the reading as it is, and is reported', (_, rule, missed) => {
     const reading = read(structuredClone(rule) as Partial<SiteRule>);
     expect(reading.text).toBe(plain);

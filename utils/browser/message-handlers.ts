@@ -38,7 +38,7 @@ export function mountMessageHandlers(): void {
   onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
   // A library that cannot be opened says so when the reader saves.
   onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
-  onOwnMessage('siteFacts', ({ data }) => findSiteFacts(data.url));
+  onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
   onOwnMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));

@@ -33,8 +33,12 @@ async function findRule(url: string): Promise<SiteRule | undefined> {
 /** The packaged list of farm hosts. */
 export const readFarmList = (): Promise<FarmList> => readFile('/farms.json');
 
-/** The rule for a page, and whether its host is a known farm. What cannot be found out is null: a page is read all the same. */
-export async function findSiteFacts(url: string): Promise<SiteFacts> {
+/**
+ * The rule for a page, and whether its host is a known farm. What cannot be found out is null: a page is read all the same.
+ *
+ * @param tabId the tab of a reader that asks; it is given the script that applies rules where there is one
+ */
+export async function findSiteFacts(url: string, tabId?: number): Promise<SiteFacts> {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const [rule, farm] = await Promise.all([
     findRule(url).catch(() => undefined),
@@ -43,5 +47,7 @@ export async function findSiteFacts(url: string): Promise<SiteFacts> {
       () => undefined,
     ),
   ]);
+  if (rule && tabId !== undefined)
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/rules.js'] }).catch(() => undefined);
   return { rule: rule ?? null, farm: farm ?? null };
 }

@@ -11,7 +11,7 @@ import { readBylineElement } from '../metadata/byline-elements';
 import { readAddress } from '../metadata/canonical';
 import { chooseByline } from '../metadata/choose-byline';
 import { readDateElement } from '../metadata/date-elements';
-import { toIsoTime } from '../metadata/dates';
+import { findTime, toIsoTime } from '../metadata/dates';
 import { readJsonLd } from '../metadata/json-ld';
 import { readLanguage } from '../metadata/language';
 import { liftFields } from '../metadata/lift-fields';
@@ -28,10 +28,8 @@ import { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { toRemovals } from '../noise/to-removals';
 import { detectScript } from '../script/detect-script';
-import { readRuleFields } from '../sites/apply/fields';
-import { findRulePage } from '../sites/apply/rule-page';
-import { claimPhrases, claimStripped, showLazyImages } from '../sites/apply/strip';
-import type { RuleInUse, RuleReport, SiteRule } from '../sites/site-rule';
+import type { AppliedRule } from '../sites/apply/applied-rule';
+import type { RuleReport } from '../sites/site-rule';
 import { hostOf } from './addresses';
 import { buildContent } from './build-content';
 import { chooseBlocks, findHeadImages } from './choose-blocks';
@@ -57,8 +55,8 @@ export interface ReadOptions extends CaptureOptions {
   clock?: Clock;
   /** Other weights of the block classifier than the shipped ones, for measuring. */
   weights?: PackedWeights;
-  /** What is known about the site. */
-  rule?: SiteRule | undefined;
+  /** The rule of the site, made for this one reading. */
+  rule?: AppliedRule;
 }
 
 export type PageReading =
@@ -81,14 +79,15 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const page = capturePage(document, options);
   const reading = readCaptured(page, options);
   if (!reading.ok) return reading;
-  const { article, kept, rule } = reading;
+  const { article, kept } = reading;
+  const rule = options.rule?.report;
   if (options.clock && !article.publishedTime)
     article.publishedTime = readRelativeTime(page, kept, article.title, options.clock);
   return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)), ...(rule && { rule }) };
 }
 
 export type CapturedReading =
-  | { ok: true; article: Article; content: Content; kept: Block[]; rule?: RuleReport | undefined }
+  | { ok: true; article: Article; content: Content; kept: Block[] }
   | { ok: false; outcome: Outcome };
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
@@ -96,16 +95,15 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
   const { rule } = options;
-  const inUse: RuleInUse | undefined = rule && { rule, missed: [] };
-  if (rule) showLazyImages(page, rule);
-  const ruled = inUse && readRuleFields(page.document, inUse);
+  const ruled = rule?.prepare(page);
+  if (ruled?.publishedTime) ruled.publishedTime = toIsoTime(ruled.publishedTime);
   const jsonLd = readJsonLd(page.document);
   const meta = readMetaTags(page.document);
   const stated = mergeMetadata(jsonLd, meta);
   const named = readTitle(page.document, stated.title, stated.siteName);
-  if (ruled?.title) named.title = ruled.title;
+  named.title = ruled?.title ?? named.title;
 
-  const found = findWrapped(page, { title: named.title, description: stated.excerpt }, options, inUse);
+  const found = findWrapped(page, { title: named.title, description: stated.excerpt }, options);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content, posts } = found;
   const body = chooseBlocks(page, content, ledger);
@@ -170,7 +168,7 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
     siteName: metadata.siteName,
     lang,
   });
-  if (rule) claimPhrases(scene, ledger, rule);
+  rule?.claimPhrases(scene, ledger);
   claimContentNoise(scene, ledger);
   // What was not chosen in the first place gets the better reason, where a rule knows it.
   const left = [...content.inside].filter((block) => !isChosen.has(block));
@@ -191,23 +189,23 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
     isPaywalled: isPaywalled(page, kept),
     baseUrl: page.baseUrl,
   });
-  return { ok: true, article, content, kept, rule: inUse && { id: inUse.rule.id, missed: inUse.missed } };
+  return { ok: true, article, content, kept };
 }
 
 /** The wanted candidate, or the first where there are not so many. The first of a thread's page are its posts. */
 function findWrapped(
   page: Page,
   known: Known,
-  { candidate = 0, weights }: ReadOptions,
-  rule: RuleInUse | undefined,
+  { candidate = 0, weights, rule }: ReadOptions,
 ): { ledger: Ledger; content: Content; posts: Post[] } | undefined {
   const ledger = new Ledger();
   claimHidden(page, ledger);
-  if (rule) claimStripped(page, ledger, rule);
+  rule?.strip(page, ledger);
   claimPageNoise(page, ledger);
   const find = (at: number) => findContent(page, ledger, known, at, weights);
-  const stated = rule && findRulePage(page, ledger, rule, () => find(0));
+  const stated = rule?.findText(page, ledger, () => find(0));
   const posts = stated?.posts ?? findPosts(page, ledger);
+  for (const post of posts) post.time &&= findTime(post.time)?.time ?? post.time;
   if (posts.length && !candidate) {
     claimPostFrames(page, posts, ledger);
     return { ledger, content: toThreadContent(page, posts), posts };

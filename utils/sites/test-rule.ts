@@ -1,6 +1,7 @@
 import { toPlainBody } from '../export/blocks';
 import { readPage } from '../extract/read-page';
 import { squeeze } from '../text/characters';
+import { applyRule } from './apply/apply-rule';
 import { isOutdated, type RuleTest, type SiteRule } from './site-rule';
 
 /** What did not come out of a page as a rule's test wants it. */
@@ -17,7 +18,7 @@ export type TestFailure =
  * @returns what is not as the test says; empty where the rule still does its work
  */
 export function testRule(document: Document, rule: SiteRule, test: RuleTest): TestFailure[] {
-  const reading = readPage(document, { url: test.url, rule });
+  const reading = readPage(document, { url: test.url, rule: applyRule(rule) });
   if (!reading.ok || (reading.rule && isOutdated(reading.rule))) return [{ part: 'content' }];
   const { article } = reading;
   const failures: TestFailure[] = [];

@@ -1,5 +1,10 @@
+import type { SiteFacts } from '@/utils/browser/site-facts';
 import { type PageReading, readPage } from '@/utils/extract/read-page';
+import { sendMessage } from '@/utils/messaging';
 import { readPageClock } from './page-clock';
+import { toRuleOption } from './rule-link';
+
+const nothing: SiteFacts = { rule: null, farm: null };
 
 /**
  * The article of this page, read when asked for and kept until the page changes: the popup asks several times about
@@ -7,13 +12,23 @@ import { readPageClock } from './page-clock';
  */
 export class KeptReading {
   private kept: { reading: PageReading; url: string } | undefined;
+  private site: { url: string; facts: Promise<SiteFacts> } | undefined;
   private readonly observer = new MutationObserver(() => this.drop());
 
+  /** What is known about the site of this page; nothing where the background does not answer. */
+  facts(): Promise<SiteFacts> {
+    const url = document.URL;
+    if (this.site?.url !== url)
+      this.site = { url, facts: sendMessage('siteFacts', { url }).catch(() => nothing) };
+    return this.site.facts;
+  }
+
   /** The page as it is now; from before where nothing was changed since. Open shadow trees are not watched. */
-  read(): PageReading {
+  async read(): Promise<PageReading> {
+    const { rule } = await this.facts();
     if (this.observer.takeRecords().length || this.kept?.url !== document.URL) this.drop();
     if (this.kept) return this.kept.reading;
-    const reading = readPage(document, { layout: true, clock: readPageClock() });
+    const reading = readPage(document, { layout: true, clock: readPageClock(), ...toRuleOption(rule) });
     this.kept = { reading, url: document.URL };
     this.observer.observe(document, {
       subtree: true,

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { withPutBack } from '@/utils/article/put-back';
+import { readFarm } from '@/utils/detect/farm/read-farm';
 import { t } from '@/utils/i18n';
 import { ReaderView } from '../reader-view';
 import { guardEvents } from './guard-events';
@@ -52,6 +53,8 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         candidate={state.candidate}
         onCandidate={callbacks.onCandidate}
         isPrivate={state.isPrivate}
+        farm={readFarm(state.article, state.farm)}
+        isRuleOutdated={state.isRuleOutdated ?? false}
         {...(pageFont ? { pageFont } : {})}
         loadsImages
         onEscapeReady={onEscapeReady}

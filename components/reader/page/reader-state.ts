@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ScriptMode } from '@/utils/script/mode';
+import type { KnownFarm } from '@/utils/sites/farms/farm-list';
 import type { Appearance } from '../props';
 
 /** All that can change while the reader is open. */
@@ -11,6 +12,10 @@ export interface ReaderState {
   mode: ScriptMode;
   appearance: Appearance;
   isPrivate: boolean;
+  /** The listed content farm that the page's host is. */
+  farm?: KnownFarm;
+  /** The reader's own rule for the site found no text any more. */
+  isRuleOutdated?: boolean;
 }
 
 /** What the view asks of the session. */

@@ -9,6 +9,7 @@ import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
 import type { Settings } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/store';
+import { isOutdated } from '@/utils/sites/site-rule';
 import { AppearanceStore, appearanceOf } from '../appearance-store';
 import { hostName } from './host';
 import { KeptReading } from './kept-reading';
@@ -16,6 +17,7 @@ import { readPageClock } from './page-clock';
 import { isExtensionAlive } from './page-services';
 import { releaseOrphaned } from './quiet-page';
 import type { OpenReader } from './reader-state';
+import { toRuleOption } from './rule-link';
 import { findView } from './view-link';
 
 /** The reader on one page: closed, or open on an article. Answers the messages of popup and background. */
@@ -30,10 +32,10 @@ export class ReaderSession {
   /** What is on the page now; the article shown where the reader is open. */
   async summary(): Promise<PageSummary> {
     const mode = this.reader?.state.mode ?? this.modeFor(await readSettings());
-    if (this.reader) return toSummary(this.reader.article(), this.reader.state.isReadable, mode, true);
-    const reading = this.page.read();
+    if (this.reader) return this.toSummary(this.reader.article(), this.reader.state.isReadable, mode);
+    const reading = await this.page.read();
     if (!reading.ok) return { ok: false, url: document.URL, outcome: reading.outcome };
-    return toSummary(reading.article, reading.readable, mode, false);
+    return this.toSummary(reading.article, reading.readable, mode);
   }
 
   /** Opens the reader, in a mode or in the one remembered for the site. An open reader takes the mode and stays. */
@@ -46,9 +48,10 @@ export class ReaderSession {
     const openView = findView();
     if (!openView) throw new Error('The view was not put into this page');
     await removeOrphan();
+    const reading = await this.page.read();
+    const { rule, farm } = await this.page.facts();
     // Asked twice at once, it opens once.
     if (this.reader) return { ok: true };
-    const reading = this.page.read();
     if (!reading.ok) return reading;
     const stopWatching = watchSettings((changed) => {
       this.reader?.update({ appearance: this.appearance.merge(appearanceOf(changed)) });
@@ -57,6 +60,9 @@ export class ReaderSession {
       {
         article: reading.article,
         isReadable: reading.readable,
+        // Built-in rules may age; of a rule of one's own one wants to know.
+        isRuleOutdated: rule !== null && !rule.from && reading.rule !== undefined && isOutdated(reading.rule),
+        ...(farm && { farm }),
         candidate: 0,
         restored: [],
         mode: mode ?? this.modeFor(settings),
@@ -66,7 +72,7 @@ export class ReaderSession {
       {
         onMode: (chosen) => this.choose(chosen),
         onAppearance: (change) => this.reader?.update({ appearance: this.appearance.change(change) }),
-        onCandidate: (candidate) => this.showCandidate(candidate),
+        onCandidate: (candidate) => void this.showCandidate(candidate),
         onClosed: () => {
           stopWatching();
           this.reader = undefined;
@@ -85,9 +91,9 @@ export class ReaderSession {
   }
 
   /** The article as it would be copied or saved now: the one that is shown, else the one on the page, if any. */
-  article(): Article | null {
+  async article(): Promise<Article | null> {
     if (this.reader) return this.reader.article();
-    const reading = this.page.read();
+    const reading = await this.page.read();
     return reading.ok ? reading.article : null;
   }
 
@@ -106,31 +112,34 @@ export class ReaderSession {
     else void rememberMode(location.hostname, mode).catch(() => undefined);
   }
 
-  private showCandidate(candidate: number): void {
+  private async showCandidate(candidate: number): Promise<void> {
     const reader = this.reader;
+    const { rule } = await this.page.facts();
     const reading = reader?.withPage(() =>
-      readPage(document, { layout: true, clock: readPageClock(), candidate }),
+      readPage(document, { layout: true, clock: readPageClock(), candidate, ...toRuleOption(rule) }),
     );
-    if (reading?.ok)
+    if (reading?.ok && reader === this.reader)
       reader?.update({ article: reading.article, isReadable: reading.readable, candidate, restored: [] });
   }
-}
 
-function toSummary(article: Article, readable: boolean, mode: ScriptMode, open: boolean): PageSummary {
-  const { url, title, script, lang, content } = article;
-  const { characters, minutes } = readLength(content);
-  return {
-    ok: true,
-    url,
-    title,
-    characters,
-    minutes,
-    script,
-    ...(lang ? { lang } : {}),
-    readable,
-    open,
-    mode,
-  };
+  private async toSummary(article: Article, readable: boolean, mode: ScriptMode): Promise<PageSummary> {
+    const { url, title, script, lang, content } = article;
+    const { characters, minutes } = readLength(content);
+    const { farm } = await this.page.facts();
+    return {
+      ok: true,
+      url,
+      title,
+      characters,
+      minutes,
+      script,
+      ...(lang ? { lang } : {}),
+      readable,
+      open: this.reader !== undefined,
+      mode,
+      ...(farm && { farm }),
+    };
+  }
 }
 
 /** Removes the reader that an earlier version of the extension left on the page, which gets back what that one took. */

@@ -1,11 +1,10 @@
 import type { Article } from '../../article/article';
 import { textOf } from '../../article/hast';
-import { detectScript } from '../../script/detect-script';
 import { squeeze } from '../../text/characters';
 import { countMisconversions } from './misconversions';
 
-/** What gives a content farm away; each has a sentence in every interface language (`farmSign_<name>`). */
-export type FarmSign = 'lead' | 'caption' | 'tail' | 'script' | 'conversion';
+/** What gives a content farm away. */
+export type FarmSign = 'lead' | 'caption' | 'tail' | 'conversion';
 
 /** Headings and promises that stand under the texts of farms, squeezed, in either script. */
 const tails = [
@@ -25,7 +24,7 @@ const least = 3;
 /**
  * What on a page is a content farm's work, where it is enough to say so; else nothing. Goes by what was cut from the article:
  * the template's sentence around the title (2 points), captions made of the title (1), two different lines of a farm's tail (1) or
- * more of them (2), a page in one script around a text in the other (1), and mistakes that only machine conversion makes (1, many 2).
+ * more of them (2), and mistakes that only machine conversion makes (1, many 2).
  * A farm has a template, so lead, captions or conversion have to be among them.
  */
 export function readFarmSigns({ removals, content, script }: Article): FarmSign[] {
@@ -41,8 +40,6 @@ export function readFarmSigns({ removals, content, script }: Article): FarmSign[
   const cut = removals.map(({ text }) => squeeze(text));
   const found = tails.filter((tail) => cut.some((line) => line.length < 300 && tail.test(line))).length;
   add('tail', Math.min(2, found - 1));
-  const around = detectScript(removals.map(({ text }) => text).join('\n'));
-  add('script', script === 'Hant' && around === 'Hans' ? 1 : 0);
   const mistakes = script === 'Hans' ? 0 : countMisconversions(textOf(content));
   add('conversion', mistakes >= leastMistakes * 3 ? 2 : mistakes >= leastMistakes ? 1 : 0);
   const isMade = signs.some((sign) => sign === 'lead' || sign === 'caption' || sign === 'conversion');

@@ -1,10 +1,9 @@
 import { type Block, blocksIn, type Page } from '../../capture/page';
 import type { Content } from '../../extract/find-content';
 import type { Post } from '../../extract/find-posts';
-import { findTime } from '../../metadata/dates';
 import type { Ledger } from '../../noise/ledger';
 import type { RuleInUse } from '../site-rule';
-import { findElements, findFirst, findValue } from './select';
+import { findElements, findValue } from './select';
 
 /** The part of a page that a rule names as its content; undefined, and noted, where there is no text. */
 export function findRuleContent(
@@ -13,7 +12,7 @@ export function findRuleContent(
   { rule, missed }: RuleInUse,
 ): Content | undefined {
   if (!rule.content) return undefined;
-  const elements = findFirst(page.document, rule.content);
+  const elements = findElements(page.document, rule.content);
   const inside = new Set(
     elements
       .flatMap((element) => blocksIn(page, element))
@@ -36,23 +35,22 @@ export function findRulePosts(page: Page, ledger: Ledger, { rule: { posts }, mis
   if (!posts) return [];
   const taken = new Set<Block>();
   const toPost = (element: Element): Post => {
-    const content = (posts.body && findElements(element, posts.body)[0]) || element;
+    const content = (posts.body && findElements(element, [posts.body])[0]) || element;
     const isOwn = (block: Block) =>
       !block.hidden && !taken.has(block) && ledger.claimOf(block)?.rule !== 'site-rule';
     const body = blocksIn(page, content).filter(isOwn);
     for (const block of body) taken.add(block);
-    const time = posts.time && findValue(element, [posts.time]);
     return {
       element,
       content,
       blocks: blocksIn(page, element),
       body,
       author: posts.author && findValue(element, [posts.author]),
-      time: time && (findTime(time)?.time ?? time),
+      time: posts.time && findValue(element, [posts.time]),
     };
   };
   // From the last: an answer that stands inside another post takes its lines before that one does.
-  const found = findElements(page.document, posts.post).reverse().map(toPost).reverse();
+  const found = findElements(page.document, [posts.post]).reverse().map(toPost).reverse();
   const said = found.filter(({ body }) => body.some((block) => block.line));
   if (!said.length) missed.push('posts');
   return said;

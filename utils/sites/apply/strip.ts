@@ -16,20 +16,16 @@ export function showLazyImages({ document }: Page, { lazyImage }: SiteRule): voi
 
 /** Claims what a rule strips: whole lines, parts of lines, pictures. */
 export function claimStripped(page: Page, ledger: Ledger, { rule, missed }: RuleInUse): void {
-  if (!rule.strip) return;
-  const elements = new Set(rule.strip.flatMap((selector) => findElements(page.document, selector)));
-  if (!elements.size) missed.push('strip');
-  const isIn = (element: Element) => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (elements.has(at)) return true;
-    return false;
-  };
+  const elements = (rule.strip ?? []).flatMap((selector) => findElements(page.document, [selector]));
+  if (rule.strip && !elements.length) missed.push('strip');
+  const all = new Set(elements.flatMap((element) => [element, ...element.querySelectorAll('img')]));
   for (const { block, parts = [] } of findPartsIn(page, page.blocks, elements)) {
     const length = parts.reduce((sum, [from, to]) => sum + to - from, 0);
     if (length === block.text.length) ledger.claim(block, claim);
     else ledger.claimParts(block, parts, claim);
   }
   for (const block of page.blocks) {
-    const pictures = block.images.filter(({ element }) => isIn(element));
+    const pictures = block.images.filter(({ element }) => all.has(element));
     for (const picture of pictures) picture.hidden = true;
     if (pictures.length && !block.line) ledger.claim(block, claim);
   }
