@@ -15,7 +15,7 @@ export function findPatternFault(pattern: string): PatternFault | undefined {
   if (!form.test(pattern) || !pattern.isWellFormed() || pattern.split('*').length > maxWildcards + 1)
     return 'pattern-form';
   // Groups, regular expressions and modifiers mean something else in the standard; they are refused, not misread.
-  return /\/\.{1,2}(?:\/|$)|[{}()\\+]|\*\*|(?:\*|:\w+)[?*]/.test(pattern) ? 'pattern-syntax' : undefined;
+  return /\/\.{1,2}(?:[/*:]|$)|[{}()\\+]|\*\*|(?:\*|:\w+)[?*]/.test(pattern) ? 'pattern-syntax' : undefined;
 }
 
 /**
