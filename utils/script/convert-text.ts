@@ -95,12 +95,9 @@ export function convertAligned(
   { engine, lang, page, pageText, mended }: ConvertContext,
 ): MendedConversion {
   if (mode === 'original') return { text, steps: [] };
-  const mend = (draft: string): string => {
-    const counts = page ?? countCharacters(draft);
-    return (
-      mendPage(engine.model, mode, { blocks: [{ text: draft, lang }], counts, more: pageText })[0] ?? draft
-    );
-  };
+  const mend = (draft: string): string =>
+    mendPage(engine.model, mode, { blocks: [{ text: draft, lang }], counts: page, more: pageText })[0] ??
+    draft;
   let done: MendedConversion = { text: mended ?? mend(text), steps: [] };
   if (mode === 'repair') done.text = unmix(engine, done.text, lang, page);
   if (done.text !== text) done.mended = { text: done.text, steps: 0 };

@@ -4,6 +4,8 @@ import { characterClass, japanese, simplified, traditional } from './character-c
 export interface CharacterCounts {
   han: number;
   kana: number;
+  /** Hiragana among them but for の, which Chinese shops write too. */
+  hiragana: number;
   hangul: number;
   /** Characters that only Simplified text has, or Simplified and Japanese. */
   simplified: number;
@@ -39,6 +41,7 @@ export function countCharacters(text: string): CharacterCounts {
   const counts: CharacterCounts = {
     han: 0,
     kana: 0,
+    hiragana: 0,
     hangul: 0,
     simplified: 0,
     traditional: 0,
@@ -64,8 +67,10 @@ export function countCharacters(text: string): CharacterCounts {
       if (bits === japanese) counts.shinjitai++;
       else if (bits && !(bits & japanese)) counts.chinese++;
       if (bits === simplified) counts.mainland++;
-    } else if (isKana(unit)) counts.kana++;
-    else if (isHangul(unit)) counts.hangul++;
+    } else if (isKana(unit)) {
+      counts.kana++;
+      if (unit <= 0x3096 && unit !== 0x306e) counts.hiragana++;
+    } else if (isHangul(unit)) counts.hangul++;
   }
   return counts;
 }

@@ -42,6 +42,10 @@ function isJapanese(block: CharacterCounts, page: CharacterCounts | undefined): 
   if (block.shinjitai && block.shinjitai >= 0.02 * block.han) {
     if (block.kana || block.shinjitai >= block.simplified + block.traditional) return true;
   }
+  // 登場に, 闇軍団: a short text with nothing in it that says Chinese.
+  const isShort = block.han < kanaFree && block.chinese === 0;
+  if (isShort && (block.hiragana || block.shinjitai >= 0.08 * block.han) && block.hiragana + block.shinjitai)
+    return true;
   // 東京大学: 東 is no Simplified, 学 no Traditional character, and nothing says Chinese.
   if (!page) return block.chinese === 0 && block.simplified > 0 && block.traditional > 0;
   if (!isAbove(page.kana, page.han)) return false;

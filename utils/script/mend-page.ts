@@ -1,4 +1,4 @@
-import type { CharacterCounts } from './count-characters';
+import { type CharacterCounts, countCharacters } from './count-characters';
 import { scriptOf } from './detect-script';
 import type { ScriptMode } from './mode';
 import { mendTexts } from './model/mend-texts';
@@ -13,8 +13,8 @@ const machineMade = 0.5;
 /** A page to mend: what is shown of it, and what else is known. */
 export interface PageToMend {
   blocks: readonly { text: string; lang?: string | undefined }[];
-  /** Counts of the whole page. */
-  counts: CharacterCounts;
+  /** Counts of the whole page, where more than the blocks is known of it. */
+  counts?: CharacterCounts | undefined;
   /** More text of the page: evidence, not to be mended. */
   more?: string | undefined;
 }
@@ -41,7 +41,11 @@ export function mendPage(
   }
   let mended = mendTexts(model, [...taken(), ...evidence], glyphs);
   // What a machine left in Simplified altogether (links, a tail) is put into the page's script too.
-  if (mode === 'repair' && mended.machineMade >= machineMade && scriptOf(counts) !== 'Hans') {
+  if (
+    mode === 'repair' &&
+    mended.machineMade >= machineMade &&
+    scriptOf(counts ?? countCharacters(texts.join('\n'))) !== 'Hans'
+  ) {
     for (const [i, direction] of directions.entries()) if (/^simplified/.test(direction)) isTaken[i] = true;
     mended = mendTexts(model, [...taken(), ...evidence], glyphs);
   }
