@@ -5,7 +5,7 @@ const priorWorth = { near: 2, far: 1.5 };
 /** Added to every form of a key seen in no context. */
 const rareForm = 0.3;
 /** A context is kept where it tells at least this much (nats, over all its occurrences) that the shorter one does not. */
-const leastGain = 0.1;
+const leastGain = 0.045;
 
 export type Distribution = number[];
 

@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** Contexts seen less than this (weighted) are no evidence. */
-const leastTotal = { near: 0.5, far: 2 };
+const leastTotal = { near: 0.5, far: 1 };
 
 /** Counts of forms by context, keyed by `contextName`. */
 export type Contexts = Map<string, Context>;

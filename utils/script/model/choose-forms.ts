@@ -6,7 +6,7 @@ import { type Standard, standardWriter } from './regional-forms';
 import type { ScriptModel } from './script-model';
 
 /** How much more likely the form is that the dictionaries chose. */
-const dictionaryGain = 0.5 * unitsPerNat;
+const dictionaryGain = 0.25 * unitsPerNat;
 
 /**
  * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text.
