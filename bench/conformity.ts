@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Converter } from 'opencc-js';
-import { convertText } from '@/utils/script/convert-text';
+import { convertText } from '@/utils/script/convert-finished';
 import type { EngineStep } from '@/utils/script/engine';
 import type { ScriptMode } from '@/utils/script/mode';
 import { Misuse, runCommand, type Streams, toPath } from '../scripts/command';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { convertFinished } from '@/utils/script/convert-finished';
+import { convertText } from '@/utils/script/convert-finished';
 import { type CharacterCounts, countCharacters } from '@/utils/script/count-characters';
 import { isScriptMode, type ScriptMode, scriptModes } from '@/utils/script/mode';
 import { Misuse, runCommand, type Streams } from './command';
@@ -78,8 +78,8 @@ async function convert(args: string[], { stdin, stdout, stderr }: Streams): Prom
         punctuation,
         userDictionary,
       };
-      const converted = convertFinished(text, mode, context);
-      if (!stdout.write(`${JSON.stringify({ id, text: converted.text })}\n`)) await once(stdout, 'drain');
+      const converted = convertText(text, mode, context);
+      if (!stdout.write(`${JSON.stringify({ id, text: converted })}\n`)) await once(stdout, 'drain');
     } catch (error) {
       throw error instanceof Misuse ? new Misuse(`Line ${number}: ${error.message}.`) : error;
     }

@@ -1,6 +1,7 @@
 import { readScriptEngine } from '../../scripts/read-script-engine';
 import { convertBlocks as convertBlocksBy } from '../../utils/script/convert-blocks';
-import { type ConvertContext, convertText as convertTextBy } from '../../utils/script/convert-text';
+import { convertText as convertTextBy } from '../../utils/script/convert-finished';
+import type { ConvertContext } from '../../utils/script/convert-text';
 import type { ConvertBlock, ScriptMode } from '../../utils/script/mode';
 
 /** The engine that converts, with the dictionaries that the extension ships. */

@@ -43,17 +43,3 @@ export function mapOffset({ text, steps }: Conversion, offset: number): number {
   const isMoved = steps.some((edits) => edits.length > 0);
   return isMoved && isBetweenSurrogates(text, mapped) ? mapped - 1 : mapped;
 }
-
-/** Where each of the joined texts ends in a conversion of them. */
-export function findCuts(texts: readonly string[], conversion: Conversion): number[] {
-  let end = 0;
-  return texts.map((text, i) => {
-    end += text.length;
-    return i === texts.length - 1 ? conversion.text.length : mapOffset(conversion, end);
-  });
-}
-
-/** Cuts a conversion of joined texts into as many texts again, at the places where the originals met. */
-export function sliceBack(texts: readonly string[], conversion: Conversion): string[] {
-  return findCuts(texts, conversion).map((end, i, ends) => conversion.text.slice(ends[i - 1] ?? 0, end));
-}

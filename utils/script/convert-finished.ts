@@ -1,6 +1,9 @@
-import { type ConvertContext, convertAligned, type MendedConversion } from './convert-text';
+import { mapOffset } from './alignment';
+import { type ConvertContext, convertAligned } from './convert-text';
 import { blockScript } from './detect-script';
-import type { ScriptMode } from './mode';
+import { findMended } from './find-mended';
+import { type Closed, closeGaps, reopenGaps } from './gaps';
+import type { Mended, ScriptMode } from './mode';
 import { punctuate } from './punctuation';
 import type { UserDictionary } from './user-dictionary';
 
@@ -12,19 +15,47 @@ export interface Finish {
   userDictionary?: UserDictionary;
 }
 
+/** A text as it is shown. */
+export interface Finished {
+  text: string;
+  /** The characters that were mended, at their places in this text. */
+  mended: Mended[];
+  /** Where an offset of the text as it was lies now. */
+  findPlace(offset: number): number;
+}
+
 /**
- * Converts a text, sets its punctuation and applies the reader's own rules, in this order. Japanese and Korean stay as they
- * are. `original` gets what is asked for and no other change.
+ * Converts a text, puts its white space back, sets its punctuation and applies the reader's own rules, in this order. Japanese
+ * and Korean stay as they are. `original` gets what is asked for and no other change.
  */
 export function convertFinished(
-  text: string,
+  { text, gaps }: Closed,
   mode: ScriptMode,
   { punctuation, userDictionary, ...context }: ConvertContext & Finish,
-): MendedConversion {
+): Finished {
   const converted = convertAligned(text, mode, context);
-  if (!punctuation && !userDictionary) return converted;
-  if (/^(?:ja|ko)$/.test(blockScript(text, context.lang, context.page))) return converted;
-  const marked = punctuation ? punctuate(converted.text, mode) : converted.text;
+  const opened = reopenGaps(gaps, converted);
+  const mended = findMended(text, converted).map(({ start, end, original }) => {
+    const from = opened.shift(start);
+    return { start: from, end: from + end - start, original };
+  });
+  const isPlain = !punctuation && !userDictionary;
+  if (isPlain || /^(?:ja|ko)$/.test(blockScript(text, context.lang, context.page)))
+    return { text: opened.text, mended, findPlace: opened.findPlace };
+  const marked = punctuation ? punctuate(opened.text, mode) : opened.text;
   const done = userDictionary?.(marked) ?? { text: marked, steps: [] };
-  return { ...converted, text: done.text, steps: [...converted.steps, ...done.steps] };
+  const move = (offset: number) => mapOffset(done, offset);
+  return {
+    text: done.text,
+    mended: mended
+      .map(({ start, end, original }) => ({ start: move(start), end: move(end), original }))
+      // What the rules took out or turned back is nothing to show.
+      .filter(({ start, end, original }) => start < end && done.text.slice(start, end) !== original),
+    findPlace: (offset) => move(opened.findPlace(offset)),
+  };
+}
+
+/** Converts a text that stands alone; answers what comes out. */
+export function convertText(text: string, mode: ScriptMode, context: ConvertContext & Finish): string {
+  return convertFinished(closeGaps(text), mode, context).text;
 }

@@ -120,8 +120,3 @@ export function convertAligned(
   }
   return done;
 }
-
-/** Converts a text: `convertAligned` without the alignment. */
-export function convertText(text: string, mode: ScriptMode, context: ConvertContext): string {
-  return convertAligned(text, mode, context).text;
-}
