@@ -25,7 +25,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
       {props.repair}
       {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}
       {hasChoice && (
-        <p>
+        <p class="alone">
           <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>
             <Icon name="next" />
             {candidate + 1 < candidates
