@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
-import { convertText } from '@/utils/script/convert-text';
+import { convertText } from '@/utils/script/convert-finished';
 import type { ScriptEngine } from '@/utils/script/engine';
 import type { ScriptMode } from '@/utils/script/mode';
 import { runCommand, type Streams } from '../scripts/command';
