@@ -2,17 +2,18 @@ import { mapOffset } from './alignment';
 import type { MendedConversion } from './convert-text';
 import type { Mended } from './mode';
 
-const width = (text: string, offset: number): number => ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** The characters in which two texts of as many code points differ, by their places in the second one. */
+/** The characters in which two texts of one length differ. Mending keeps the length; of other texts nothing is told. */
 function findDifferences(before: string, after: string): Mended[] {
   const found: Mended[] = [];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    const original = before.slice(i, i + width(before, i));
-    const end = j + width(after, j);
-    if (original !== after.slice(j, end)) found.push({ start: j, end, original });
-    i += original.length;
-    j = end;
+  if (before.length !== after.length) return found;
+  for (let i = 0; i < after.length; i++) {
+    if (before.charCodeAt(i) === after.charCodeAt(i)) continue;
+    const start = isLow(after.charCodeAt(i)) ? i - 1 : i;
+    const end = isLow(after.charCodeAt(start + 1)) ? start + 2 : start + 1;
+    found.push({ start, end, original: before.slice(start, end) });
+    i = end - 1;
   }
   return found;
 }

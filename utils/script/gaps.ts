@@ -22,13 +22,28 @@ export interface Reopened {
   shift(offset: number): number;
 }
 
-/** Never a line break: where one is left in an article it ends a line, and in plain text a paragraph. */
-const between = /(?<=\p{sc=Han})[^\S\r\n\u2028\u2029]+(?=\p{sc=Han})/gu;
+/**
+ * Never a line break: where one is left in an article it ends a line, and in plain text a paragraph. What stands around white
+ * space is looked at only where there is some: a pattern that began with Han would be tried at every character.
+ */
+const spaces = /[^\S\r\n\u2028\u2029]+/g;
+const endsInHan = /\p{sc=Han}$/u;
+const beginsWithHan = /^\p{sc=Han}/u;
 
 /** Takes out the white space that would split words: what a source's line ends became, letters set apart (前　言). */
 export function closeGaps(text: string): Closed {
-  const gaps = Array.from(text.matchAll(between), ({ 0: space, index }) => ({ start: index, space }));
-  return { text: gaps.length ? text.replace(between, '') : text, gaps };
+  const gaps: Gap[] = [];
+  let closed = '';
+  let copied = 0;
+  for (const { 0: space, index: start } of text.matchAll(spaces)) {
+    const end = start + space.length;
+    if (!endsInHan.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!beginsWithHan.test(text.slice(end, end + 2))) continue;
+    gaps.push({ start, space });
+    closed += text.slice(copied, start);
+    copied = end;
+  }
+  return { text: closed + text.slice(copied), gaps };
 }
 
 /** How many of a sorted list's numbers are at most a limit. */
