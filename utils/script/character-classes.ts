@@ -9,10 +9,36 @@ import {
 const first = 0x4e00;
 const last = 0x9fff;
 
-/** What a character says about the text it stands in; the bits add up (国 is simplified and Japanese). */
+/** What a character says about the text it stands in; the bits add up (国 is Han, Simplified and Japanese). */
 export const simplified = 1;
 export const traditional = 2;
 export const japanese = 4;
+export const han = 8;
+export const kana = 16;
+export const hangul = 32;
+/** Kana too; の is none of these. */
+export const hiragana = 64;
+/** All bits together are less than this. */
+export const classCount = 128;
+
+/** の, which Chinese shops write too. */
+const no = 0x306e;
+
+/** Ranges of UTF-16 units, both ends included; later ones win. */
+const ranges: [bits: number, from: number, to: number][] = [
+  [han, first, last],
+  [han, 0x3400, 0x4dbf],
+  // High surrogates of Extensions B to H.
+  [han, 0xd840, 0xd888],
+  // Letters of both kana; the middle dot and the length mark stand in Chinese text too (威廉・莎士比亞).
+  [kana | hiragana, 0x3041, 0x3096],
+  [kana, no, no],
+  [kana, 0x30a1, 0x30fa],
+  [kana, 0xff66, 0xff9d],
+  [hangul, 0xac00, 0xd7a3],
+  [hangul, 0x1100, 0x11ff],
+  [hangul, 0x3131, 0x318e],
+];
 
 /**
  * Code points of a set written by scripts/make-deciding-characters.mjs: distances from '#' = 1 on, '~' for 90 and more
@@ -33,7 +59,8 @@ function readCharacters(encoded: string): number[] {
 }
 
 function readTable(): Uint8Array {
-  const table = new Uint8Array(last - first + 1);
+  const table = new Uint8Array(0x10000);
+  for (const [bits, from, to] of ranges) table.fill(bits, from, to + 1);
   const sets: [string, number][] = [
     [simplifiedOnly, simplified],
     [simplifiedShared, simplified | japanese],
@@ -41,16 +68,14 @@ function readTable(): Uint8Array {
     [traditionalShared, traditional | japanese],
     [japaneseOnly, japanese],
   ];
-  for (const [encoded, bits] of sets)
-    for (const point of readCharacters(encoded)) table[point - first] = bits;
+  for (const [encoded, bits] of sets) for (const point of readCharacters(encoded)) table[point] = han | bits;
   return table;
 }
 
 let table: Uint8Array | undefined;
 
-/** The bits of a UTF-16 unit; 0 for everything that decides nothing. The table is read at the first call. */
-export function characterClass(unit: number): number {
-  if (unit < first || unit > last) return 0;
+/** The bits of every UTF-16 unit. The table is read at the first call. */
+export function characterClasses(): Uint8Array {
   table ??= readTable();
-  return table[unit - first] ?? 0;
+  return table;
 }

@@ -1,4 +1,14 @@
-import { characterClass, japanese, simplified, traditional } from './character-classes';
+import {
+  characterClasses,
+  classCount,
+  han,
+  hangul,
+  hiragana,
+  japanese,
+  kana,
+  simplified,
+  traditional,
+} from './character-classes';
 
 /** How many characters of a text speak for which script. */
 export interface CharacterCounts {
@@ -21,56 +31,33 @@ export interface CharacterCounts {
   switches: number;
 }
 
-const isHan = (unit: number): boolean =>
-  // U+D840–D888: high surrogates of Extensions B to H.
-  (unit >= 0x4e00 && unit <= 0x9fff) ||
-  (unit >= 0x3400 && unit <= 0x4dbf) ||
-  (unit >= 0xd840 && unit <= 0xd888);
-/** Letters of both kana; the middle dot and the length mark stand in Chinese text too (威廉・莎士比亞). */
-const isKana = (unit: number): boolean =>
-  (unit >= 0x3041 && unit <= 0x3096) ||
-  (unit >= 0x30a1 && unit <= 0x30fa) ||
-  (unit >= 0xff66 && unit <= 0xff9d);
-const isHangul = (unit: number): boolean =>
-  (unit >= 0xac00 && unit <= 0xd7a3) ||
-  (unit >= 0x1100 && unit <= 0x11ff) ||
-  (unit >= 0x3131 && unit <= 0x318e);
-
 /** Counts the characters of a text that tell its script. One pass, no dictionary. */
 export function countCharacters(text: string): CharacterCounts {
-  const counts: CharacterCounts = {
-    han: 0,
-    kana: 0,
-    hiragana: 0,
-    hangul: 0,
-    simplified: 0,
-    traditional: 0,
-    chinese: 0,
-    mainland: 0,
-    shinjitai: 0,
-    switches: 0,
-  };
+  const classes = characterClasses();
+  const tally = new Uint32Array(classCount);
+  let switches = 0;
   let lastScript = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x1100) continue;
-    if (isHan(unit)) {
-      counts.han++;
-      const bits = characterClass(unit);
-      const script = bits & (simplified | traditional);
-      if (script) {
-        if (lastScript && script !== lastScript) counts.switches++;
-        lastScript = script;
-      }
-      if (bits & simplified) counts.simplified++;
-      if (bits & traditional) counts.traditional++;
-      if (bits === japanese) counts.shinjitai++;
-      else if (bits && !(bits & japanese)) counts.chinese++;
-      if (bits === simplified) counts.mainland++;
-    } else if (isKana(unit)) {
-      counts.kana++;
-      if (unit <= 0x3096 && unit !== 0x306e) counts.hiragana++;
-    } else if (isHangul(unit)) counts.hangul++;
+    const bits = classes[text.charCodeAt(i)] ?? 0;
+    tally[bits] = (tally[bits] ?? 0) + 1;
+    const script = bits & (simplified | traditional);
+    if (!script) continue;
+    if (lastScript && script !== lastScript) switches++;
+    lastScript = script;
   }
-  return counts;
+  const count = (isCounted: (bits: number) => unknown): number =>
+    tally.reduce((sum, times, bits) => (isCounted(bits) ? sum + times : sum), 0);
+  const deciding = simplified | traditional;
+  return {
+    han: count((bits) => bits & han),
+    kana: count((bits) => bits & kana),
+    hiragana: count((bits) => bits & hiragana),
+    hangul: count((bits) => bits & hangul),
+    simplified: count((bits) => bits & simplified),
+    traditional: count((bits) => bits & traditional),
+    chinese: count((bits) => bits & deciding && !(bits & japanese)),
+    mainland: count((bits) => bits === (han | simplified)),
+    shinjitai: count((bits) => bits === (han | japanese)),
+    switches,
+  };
 }

@@ -58,9 +58,13 @@ function isJapanese(block: CharacterCounts, page: CharacterCounts | undefined): 
  * decide about blocks without any (東京都知事).
  */
 export function blockScript(text: string, lang?: string, page?: CharacterCounts): BlockScript {
+  return countedScript(countCharacters(text), lang, page);
+}
+
+/** `blockScript` of a text whose characters are counted already. */
+export function countedScript(counts: CharacterCounts, lang?: string, page?: CharacterCounts): BlockScript {
   const declared = /^(ja|ko)(?:-|$)/i.exec(lang ?? '')?.[1]?.toLowerCase();
   if (declared) return declared as 'ja' | 'ko';
-  const counts = countCharacters(text);
   if (isAbove(counts.hangul, counts.han)) return 'ko';
   return isJapanese(counts, page) ? 'ja' : scriptOf(counts);
 }

@@ -1,5 +1,5 @@
 import { type CharacterCounts, countCharacters } from './count-characters';
-import { blockScript } from './detect-script';
+import { countedScript } from './detect-script';
 
 /**
  * How a block is converted: not at all (`leave`), as Simplified text, clean or with a few Traditional characters
@@ -20,9 +20,9 @@ const simplifiedTag = /^zh-(?:.*-)?(?:hans|cn|sg|my)\b/i;
  * page's decide, then `lang`.
  */
 export function readDirection(text: string, lang?: string, page?: CharacterCounts): Direction {
-  const script = blockScript(text, lang, page);
-  if (script === 'ja' || script === 'ko') return 'leave';
   const block = countCharacters(text);
+  const script = countedScript(block, lang, page);
+  if (script === 'ja' || script === 'ko') return 'leave';
   if (!block.han) return 'leave';
   const deciding = block.simplified + block.traditional;
   const isWeak = deciding < enough || Math.min(block.simplified, block.traditional) >= mixedShare * deciding;
