@@ -95,14 +95,15 @@ export function convertAligned(
   { engine, lang, page, pageText, mended }: ConvertContext,
 ): MendedConversion {
   if (mode === 'original') return { text, steps: [] };
-  const mend = (draft: string): string =>
-    mendPage(engine.model, mode, { blocks: [{ text: draft, lang }], counts: page, more: pageText })[0] ??
-    draft;
+  let direction = readDirection(text, lang, page);
+  const mend = (draft: string): string => {
+    const blocks = [{ text: draft, lang, direction }];
+    return mendPage(engine.model, mode, { blocks, counts: page, more: pageText })[0] ?? draft;
+  };
   let done: MendedConversion = { text: mended ?? mend(text), steps: [] };
   if (mode === 'repair') done.text = unmix(engine, done.text, lang, page);
   if (done.text !== text) done.mended = { text: done.text, steps: 0 };
   if (mode === 'repair') return done;
-  let direction = readDirection(done.text, lang, page);
   for (let round = 0; round < maxRounds; round++) {
     const before = done.text;
     for (const step of stepsTo(mode, direction)) {
@@ -110,10 +111,11 @@ export function convertAligned(
       done = { ...done, text: next.text, steps: [...done.steps, ...next.steps] };
     }
     if (done.text === before) break;
-    const isNew = direction !== 'traditional';
+    // What came from one script alone leaves nothing to mend.
+    const isMixed = direction === 'simplified-mixed' || direction === 'unknown';
     direction = readDirection(done.text, lang, page);
     if (direction === 'unknown') continue;
-    if (direction !== 'traditional' || !isNew) break;
+    if (direction !== 'traditional' || !isMixed) break;
     const again = mend(done.text);
     if (again === done.text) break;
     done.text = again;

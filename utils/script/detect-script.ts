@@ -17,6 +17,8 @@ const leastPlaces = 3;
 const leftoverShare = 0.005;
 const namesShare = 0.02;
 const halvesShare = 0.2;
+/** Share of reformed characters from which on a short text is Japanese. */
+const shinjitaiShare = 0.08;
 /** Nobody writes 40 Han characters in Japanese without a kana between them. */
 const kanaFree = 40;
 
@@ -42,9 +44,9 @@ function isJapanese(block: CharacterCounts, page: CharacterCounts | undefined): 
   if (block.shinjitai && block.shinjitai >= 0.02 * block.han) {
     if (block.kana || block.shinjitai >= block.simplified + block.traditional) return true;
   }
-  // 登場に, 闇軍団: a short text with nothing in it that says Chinese.
+  // 登場に, 闇軍団: a short text that shows Japanese, and in which nothing is Chinese.
   const isShort = block.han < kanaFree && block.chinese === 0;
-  if (isShort && (block.hiragana || block.shinjitai >= 0.08 * block.han) && block.hiragana + block.shinjitai)
+  if (isShort && (block.hiragana || (block.shinjitai && block.shinjitai >= shinjitaiShare * block.han)))
     return true;
   // 東京大学: 東 is no Simplified, 学 no Traditional character, and nothing says Chinese.
   if (!page) return block.chinese === 0 && block.simplified > 0 && block.traditional > 0;

@@ -1,18 +1,19 @@
 import { type CharacterCounts, countCharacters } from './count-characters';
 import { scriptOf } from './detect-script';
 import type { ScriptMode } from './mode';
+import { mendLeftovers } from './model/mend-leftovers';
 import { mendTexts } from './model/mend-texts';
 import { readPageGlyphs } from './model/regional-forms';
 import type { ScriptModel } from './model/script-model';
 import { takeSample } from './model/take-sample';
-import { readDirection } from './read-direction';
+import { type Direction, readDirection } from './read-direction';
 
 /** A machine made a page that is judged to be at least this likely its work. */
 const machineMade = 0.5;
 
-/** A page to mend: what is shown of it, and what else is known. */
+/** A page to mend: its blocks, with the direction of each where that is known, and what else belongs to it. */
 export interface PageToMend {
-  blocks: readonly { text: string; lang?: string | undefined }[];
+  blocks: readonly { text: string; lang?: string | undefined; direction?: Direction }[];
   /** Counts of the whole page, where more than the blocks is known of it. */
   counts?: CharacterCounts | undefined;
   /** More text of the page: evidence, not to be mended. */
@@ -21,7 +22,8 @@ export interface PageToMend {
 
 /**
  * The Traditional blocks of a page, mended together: as many texts, the others as they are, all as long as before. For
- * `repair` every block is looked at; the other modes do so where a sample of the page shows that it needs it.
+ * `repair` all of the page is judged; for the other modes a sample, and where no machine made it, only what is left over
+ * from Simplified is mended.
  */
 export function mendPage(
   model: ScriptModel,
@@ -29,16 +31,21 @@ export function mendPage(
   { blocks, counts, more }: PageToMend,
 ): string[] {
   const texts = blocks.map(({ text }) => text);
-  const directions = blocks.map(({ text, lang }) => readDirection(text, lang, counts));
+  const directions = blocks.map(
+    ({ text, lang, direction }) => direction ?? readDirection(text, lang, counts),
+  );
   const isTaken = directions.map((direction) => direction === 'traditional');
   if (!isTaken.includes(true)) return texts;
   const evidence = more ? [more] : [];
   const taken = () => texts.filter((_, i) => isTaken[i]);
-  const glyphs = readPageGlyphs(model, [...taken(), ...evidence], blocks.find(({ lang }) => lang)?.lang);
+  const lang = blocks.find((block) => block.lang)?.lang;
   if (mode !== 'repair') {
-    const { sample, hasLeftover } = takeSample(model, [...taken(), ...evidence], glyphs);
-    if (!hasLeftover && mendTexts(model, sample, glyphs).machineMade < machineMade) return texts;
+    const sample = takeSample([...taken(), ...evidence]);
+    const glyphs = readPageGlyphs(model, sample, lang);
+    if (mendTexts(model, sample, glyphs).machineMade < machineMade)
+      return texts.map((text, i) => (isTaken[i] ? mendLeftovers(model, text, glyphs) : text));
   }
+  const glyphs = readPageGlyphs(model, [...taken(), ...evidence], lang);
   let mended = mendTexts(model, [...taken(), ...evidence], glyphs);
   // What a machine left in Simplified altogether (links, a tail) is put into the page's script too.
   if (

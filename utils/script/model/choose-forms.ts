@@ -5,8 +5,8 @@ import { readChoices } from './read-choices';
 import { type Standard, standardWriter } from './regional-forms';
 import type { ScriptModel } from './script-model';
 
-/** How much more likely the form is that the dictionaries chose. */
-const dictionaryGain = 0.25 * unitsPerNat;
+/** How much more likely the form is that the dictionaries chose, in the model's units. */
+export const dictionaryGain = 0.25 * unitsPerNat;
 
 /**
  * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text.
@@ -21,7 +21,7 @@ export function chooseForms(
   converted: Conversion,
   standard: Standard,
 ): Conversion {
-  const { offsets, entries, starts, scores } = readChoices(model, text);
+  const { offsets, entries, starts, scores } = readChoices(model, text, false);
   const { formStarts, forms, foldOf, tokenOf } = model;
   const write = standardWriter(model, standard);
   const isAligned = converted.steps.every((edits) => !edits.length);

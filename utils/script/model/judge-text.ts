@@ -1,5 +1,5 @@
 import { unitsPerNat } from './format';
-import type { Choices } from './read-choices';
+import { type Choices, tokenAt } from './read-choices';
 import type { ScriptModel } from './script-model';
 
 /*
@@ -14,6 +14,8 @@ const priorOdds = -4;
 const surpriseShare = 0.02;
 /** The most that one place can tell, in nats. */
 const mostSurprise = 5;
+/** What is less surprising tells nothing and is not counted. */
+const leastSurprise = -0.05;
 /** How likely a machine's text has another form of a key than the machine writes: quotations, names put right by hand. */
 const strayShare = 0.02;
 /** Weight of a form's own frequency in what a machine's table holds, against any form. */
@@ -28,6 +30,20 @@ export interface Judgement {
   machineMade: number;
   /** By entry: 1 where the text has one form of it only, so that the form tells nothing about the word. */
   isUniform: Uint8Array;
+}
+
+/** exp(-n / unitsPerNat) for n from 0 to where nothing is left. */
+const exponentials = Float64Array.from({ length: 20 * unitsPerNat }, (_, n) => Math.exp(-n / unitsPerNat));
+
+/** The probability of one form among those of its place. */
+function readShare(scores: number[], start: number, count: number, form: number): number {
+  const own = scores[start + form] ?? 0;
+  let sum = 0;
+  for (let i = start; i < start + count; i++) {
+    const below = own - (scores[i] ?? own);
+    sum += below >= 0 ? (exponentials[below] ?? 0) : Math.exp(-below / unitsPerNat);
+  }
+  return 1 / sum;
 }
 
 /** What has been seen of one key. */
@@ -52,7 +68,7 @@ export function judgeTexts(
   const keys = new Map<number, KeyEvidence>();
   const seen = new Set<string>();
   const leftovers = new Set<number>();
-  for (const [t, { entries, starts, scores, neighbours, text, offsets }] of texts.entries()) {
+  for (const [t, { entries, starts, scores, text, offsets }] of texts.entries()) {
     for (const [place, entry] of entries.entries()) {
       const form = current[t]?.[place] ?? -1;
       if (form < 0) {
@@ -63,11 +79,19 @@ export function judgeTexts(
       keys.set(entry, key);
       key.counts.set(form, (key.counts.get(form) ?? 0) + 1);
       const first = model.formStarts[entry] ?? 0;
-      const expected = Math.exp((scores[(starts[place] ?? 0) + form] ?? 0) / unitsPerNat);
+      const expected = readShare(
+        scores,
+        starts[place] ?? 0,
+        (model.formStarts[entry + 1] ?? first) - first,
+        form,
+      );
       const share = Math.exp((model.priors[first + form] ?? 0) / unitsPerNat);
       const surprise = Math.log((1 - surpriseShare) * expected + surpriseShare * share);
-      const name = `${entry} ${form} ${neighbours[place]}`;
-      if (surprise > -0.05 || seen.has(name)) continue;
+      if (surprise > leastSurprise) continue;
+      // Places that look alike are no independent evidence.
+      const at = offsets[place] ?? 0;
+      const name = `${entry} ${form} ${tokenAt(model, text, at - 1)} ${tokenAt(model, text, at + 1)}`;
+      if (seen.has(name)) continue;
       seen.add(name);
       key.byPerson += Math.max(-mostSurprise, surprise);
     }

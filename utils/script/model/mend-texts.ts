@@ -1,3 +1,4 @@
+import { dictionaryGain } from './choose-forms';
 import { hongKongFlag, leftoverFlag, unitsPerNat } from './format';
 import { type Judgement, judgeTexts } from './judge-text';
 import { type Choices, readChoices } from './read-choices';
@@ -10,8 +11,6 @@ const slip = 1e-5;
 const mixedKeyShare = 0.3;
 /** Odds of a machine's text against a person's that have the same form, before the page is judged. */
 const machineShare = 0.5;
-/** A left-over character takes any other form that is not out of the question. */
-const leastLeftover = -9 * unitsPerNat;
 /** Mending may change what a page tells about itself; it settles after two rounds, the others are for safety. */
 const maxRounds = 5;
 
@@ -25,7 +24,7 @@ interface Draft {
 function toDraft(model: ScriptModel, text: string, isHongKong: boolean): Draft {
   // 户 is Simplified, and Hong Kong's.
   const read = isHongKong ? leftoverFlag | hongKongFlag : leftoverFlag;
-  const choices = readChoices(model, text);
+  const choices = readChoices(model, text, true);
   const current = new Int8Array(choices.offsets.length);
   const isLeft = new Uint8Array(choices.offsets.length);
   for (const [place, offset] of choices.offsets.entries()) {
@@ -45,7 +44,9 @@ function toDraft(model: ScriptModel, text: string, isHongKong: boolean): Draft {
 function readCaution({ machineMade, isUniform }: Judgement): (entry: number) => number {
   const toCaution = (share: number): number => {
     const machine = share * machineShare;
-    return Math.log((machine + (1 - share) * slip) / (machine + 1 - share)) * unitsPerNat;
+    const odds = (machine + (1 - share) * slip) / (machine + 1 - share);
+    // What the dictionaries decided on the way from Simplified stays when it is mended.
+    return Math.min(-dictionaryGain, Math.log(odds) * unitsPerNat);
   };
   const uniform = toCaution(machineMade);
   const mixed = toCaution(machineMade * mixedKeyShare);
@@ -66,7 +67,7 @@ function chooseForm(
   const now = current[place] ?? -1;
   if (now < 0 && !isLeft[place]) return -1;
   let best = -1;
-  let bestScore = isLeft[place] && now < 0 ? leastLeftover : Number.NEGATIVE_INFINITY;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (let form = 0; form < count; form++) {
     const score = (choices.scores[start + form] ?? 0) + (form === now || now < 0 ? 0 : caution);
     if (score > bestScore) {

@@ -7,13 +7,23 @@ export type Standard = 'tw' | 'hk' | 't';
 /** Writes a form, given as Taiwan writes it, as a page or a standard does. */
 export type FormWriter = (form: number) => number;
 
-/** A writer for a standard: Taiwan's, Hong Kong's or OpenCC's own. */
-export function standardWriter(model: ScriptModel, standard: Standard): FormWriter {
+const writers = new WeakMap<ScriptModel, Map<Standard, FormWriter>>();
+
+function makeWriter(model: ScriptModel, standard: Standard): FormWriter {
   if (standard === 'tw') return (form) => form;
   const written = standard === 'hk' ? model.hongKongForms : model.standardForms;
   const table = new Map<number, number>();
   for (const [i, form] of model.regionalForms.entries()) table.set(form, written[i] ?? form);
   return (form) => table.get(form) ?? form;
+}
+
+/** A writer for a standard: Taiwan's, Hong Kong's or OpenCC's own. Made once for each model. */
+export function standardWriter(model: ScriptModel, standard: Standard): FormWriter {
+  const known = writers.get(model) ?? new Map<Standard, FormWriter>();
+  writers.set(model, known);
+  const writer = known.get(standard) ?? makeWriter(model, standard);
+  known.set(standard, writer);
+  return writer;
 }
 
 /** How a page writes: the region its glyphs show, and the glyph it has for a form. */
