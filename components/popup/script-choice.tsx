@@ -18,7 +18,7 @@ const repair = (blocks: ConvertBlock[]) =>
 
 /** The script of the text; on a page that looks badly converted, repair stands first and a line says why. */
 export function ScriptChoice({ page, article, mode, onMode }: Props) {
-  const isOffered = useRepairOffer(article, repair);
+  const isOffered = useRepairOffer(article, mode === 'original', repair);
   const isMixed = page.state === 'found' && page.summary.script === 'mixed';
   const needsRepair = isOffered || isMixed;
   return (

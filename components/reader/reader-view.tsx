@@ -47,6 +47,7 @@ export function ReaderView(props: ReaderProps) {
   const mended = useMended(text, converted);
   const needsRepair = useRepairOffer(
     whole,
+    props.mode === 'original',
     useCallback((blocks) => services.convert('repair', blocks, false), [services]),
   );
   const headings = useMemo(() => readHeadings(article.content), [article]);

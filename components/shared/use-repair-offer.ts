@@ -6,25 +6,25 @@ import { needsRepair } from '@/utils/script/needs-repair';
 
 /**
  * Whether an article looks as if a machine had converted it badly: it mixes both scripts, or it is Traditional and `repair` finds
- * much to mend. False until that is known, and where the article is undefined.
+ * much to mend. That is looked for only where the original is shown, since every other mode mends by itself.
  */
 export function useRepairOffer(
   article: Article | undefined,
+  isOriginal: boolean,
   repair: (blocks: ConvertBlock[]) => Promise<ConvertedBlock[]>,
 ): boolean {
-  const [isOffered, setOffered] = useState(false);
+  const [known, setKnown] = useState<Article>();
   useEffect(() => {
+    if (!isOriginal || article?.script !== 'Hant') return;
     let isWanted = true;
-    setOffered(article?.script === 'mixed');
-    if (article?.script === 'Hant')
-      repair(readArticleBlocks(article)).then(
-        (repaired) => isWanted && setOffered(needsRepair(repaired)),
-        // Nothing to offer then: choosing a mode will say what is wrong.
-        () => undefined,
-      );
+    repair(readArticleBlocks(article)).then(
+      (repaired) => isWanted && needsRepair(repaired) && setKnown(article),
+      // Nothing to offer then: choosing a mode will say what is wrong.
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };
-  }, [article, repair]);
-  return isOffered;
+  }, [article, isOriginal, repair]);
+  return article !== undefined && (article.script === 'mixed' || article === known);
 }

@@ -39,10 +39,15 @@ const corrected = (step: EngineStep, text: string): string => {
   return step === 't2s' ? written.replace('船伕', '船夫') : written;
 };
 
-const wordsOf = (dictionary: string) => dictionary.split('|').map((pair) => pair.slice(0, pair.indexOf(' ')));
+/** The words of a dictionary, but for those with a character whose entry is held back. */
+const wordsOf = (dictionary: string) =>
+  dictionary
+    .split('|')
+    .map((pair) => pair.slice(0, pair.indexOf(' ')))
+    .filter((word) => !/[幺苧]/.test(word));
 const pieces = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...wordsOf(stPhrases)) },
-  { weight: 2, arbitrary: fc.constantFrom(...wordsOf(stCharacters).filter((c) => c !== '苧')) },
+  { weight: 2, arbitrary: fc.constantFrom(...wordsOf(stCharacters)) },
   { weight: 1, arbitrary: fc.constantFrom('，', '的', '一', 'a', '1', '\n', '\uD800', '\uDC00', '😀', '𠮷') },
 );
 const words = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
