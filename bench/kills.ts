@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { bundle } from '../scripts/bundle.mjs';
 import { Misuse, runCommand, type Streams } from '../scripts/command';
-import { browserMissing, findBrowser } from '../scripts/find-browser.mjs';
 import { startServer } from './kills/server';
 import { makeRandom } from './library/articles';
+import { type BrowserName, makeCall, openPage, parseBrowsers, readPageScript } from './library/open-page';
 import { listBelow } from './library/page-memory';
 
 const usage = 'npm run --silent bench:kills -- [--browsers 20] [--workers 200] [--browser chromium,firefox]';
@@ -20,38 +20,7 @@ const mostSteps = 50;
 /** After so many workers the library is checked, which reads all of it. */
 const checkEvery = 50;
 
-type BrowserName = 'chromium' | 'firefox';
 type Script = typeof import('./kills/page');
-
-const call = <Name extends keyof Script>(page: Page, name: Name, ...args: Parameters<Script[Name]>) =>
-  page.evaluate(
-    (called: string, given: unknown[]) => Reflect.get(globalThis, 'qingye')[called](...given),
-    name,
-    args,
-  ) as Promise<Awaited<ReturnType<Script[Name]>>>;
-
-const readScript = async (entry: string) => readFileSync(await bundle(entry, 'browser'), 'utf8');
-
-async function open(
-  name: BrowserName,
-  profile: string,
-  url: string,
-): Promise<{ browser: Browser; page: Page }> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Misuse(browserMissing(name));
-  const browser = await launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath,
-    userDataDir: profile,
-    protocolTimeout: 600_000,
-    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const page = await browser.newPage();
-  await page.goto(url);
-  const script = await readScript('bench/kills/page');
-  await page.evaluate(script.replace('var qingye', 'globalThis.qingye'));
-  return { browser, page };
-}
 
 /** Ends a browser and its processes at once, without a word to any of them. */
 async function kill(browser: Browser): Promise<void> {
@@ -73,15 +42,17 @@ async function killOne(
   stdout: Writable,
 ): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), `qingye-kills-${name}-`));
-  const server = await startServer(await readScript('bench/kills/worker'));
+  const server = await startServer(readFileSync(await bundle('bench/kills/worker', 'browser'), 'utf8'));
   const random = makeRandom(11);
   let faults: string[] = [];
-  let opened = await open(name, profile, server.url);
+  const script = await readPageScript('bench/kills/page');
+  const open = () => openPage(name, profile, server.url, script);
+  let opened = await open();
   try {
     for (let round = 0; round < workers; round += 1) {
-      await call(opened.page, 'killWorker', round, 1 + Math.floor(random() * mostSteps));
+      await makeCall<Script>(opened.page)('killWorker', round, 1 + Math.floor(random() * mostSteps));
       if ((round + 1) % checkEvery === 0 || round + 1 === workers)
-        faults.push(...(await call(opened.page, 'check', server.done)));
+        faults.push(...(await makeCall<Script>(opened.page)('check', server.done)));
     }
     if (workers)
       stdout.write(
@@ -90,11 +61,11 @@ async function killOne(
     const before = server.done.length;
     for (let round = 0; round < browsers; round += 1) {
       // It never answers: what it runs in is ended.
-      call(opened.page, 'workOn', 1000 + round).catch(() => undefined);
+      makeCall<Script>(opened.page)('workOn', 1000 + round).catch(() => undefined);
       await pause(random() * longestWork);
       await kill(opened.browser);
-      opened = await open(name, profile, server.url);
-      faults.push(...(await call(opened.page, 'check', server.done)));
+      opened = await open();
+      faults.push(...(await makeCall<Script>(opened.page)('check', server.done)));
     }
     if (browsers)
       stdout.write(
@@ -116,11 +87,10 @@ async function killAll(args: string[], { stdout }: Pick<Streams, 'stdout'>): Pro
     options: { browsers: { type: 'string' }, workers: { type: 'string' }, browser: { type: 'string' } },
   });
   const [browsers, workers] = [Number(values.browsers ?? 20), Number(values.workers ?? 200)];
-  const names = (values.browser ?? 'chromium,firefox').split(',');
-  if (!(browsers >= 0 && workers >= 0) || names.some((name) => !/^(?:chromium|firefox)$/.test(name)))
-    throw new Misuse(`Usage: ${usage}`);
+  const names = parseBrowsers(values.browser);
+  if (!names || !(browsers >= 0 && workers >= 0)) throw new Misuse(`Usage: ${usage}`);
   let faults = 0;
-  for (const name of names) faults += await killOne(name as BrowserName, browsers, workers, stdout);
+  for (const name of names) faults += await killOne(name, browsers, workers, stdout);
   return faults ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+export { lookAround, saveUntilFull } from './full';
 export { check, workOn } from './work';
 
 /** Lets a worker write until so many writes, ends it there; answers when it has been ended. */

@@ -30,4 +30,4 @@ export const streamBackup = (options: ExportOptions = {}): ReadableStream<Uint8A
 
 /** A backup as one blob. Rejects as `streamBackup` fails. */
 export const exportLibrary = (options: ExportOptions = {}): Promise<Blob> =>
-  toBlob(encodeLines(options), 'application/json');
+  toBlob(() => encodeLines(options), 'application/json');

@@ -51,8 +51,9 @@ export async function exportSelection(
   { onProgress, signal }: SelectionOptions = {},
 ): Promise<SelectionFile> {
   const left: string[] = [];
-  const taken = new Set<string>();
   async function* makeFiles(): AsyncGenerator<ZipFile> {
+    const taken = new Set<string>();
+    left.length = 0;
     for (const [index, id] of ids.entries()) {
       signal?.throwIfAborted();
       const file = await toFile(id, format);
@@ -64,6 +65,6 @@ export async function exportSelection(
   if (ids.length === 1)
     for await (const { name, text } of makeFiles())
       return { blob: new Blob([text], { type: `text/${format}` }), fileName: name, left };
-  const blob = await toBlob(zipFiles(makeFiles()), 'application/zip');
+  const blob = await toBlob(() => zipFiles(makeFiles()), 'application/zip');
   return { blob, fileName: `qingye-${new Date().toISOString().slice(0, 10)}.zip`, left };
 }

@@ -1,5 +1,6 @@
 import { announceChange } from './changes';
 import { openLibrary } from './database';
+import { flushTables } from './index/write-index';
 import { type LibraryTransaction, storeNames } from './schema';
 
 const lockName = 'qingye-library-write';
@@ -31,6 +32,7 @@ export async function write<T>(
     tx.done.catch(() => undefined);
     try {
       const value = await work(tx);
+      await flushTables(tx);
       await tx.done;
       return value;
     } catch (error) {

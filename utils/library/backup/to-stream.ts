@@ -14,6 +14,17 @@ export function toStream(
   });
 }
 
-/** What a generator makes as one blob, which browsers keep on the disk where it is large. Rejects with what the generator throws. */
-export const toBlob = (parts: AsyncGenerator<Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> =>
-  new Response(toStream(parts), { headers: { 'content-type': type } }).blob();
+/**
+ * What a generator makes as one blob, which browsers keep on the disk where it is large. Where they cannot, since the disk is full, it is
+ * made once more in memory. Rejects with what the generator throws.
+ */
+export async function toBlob(
+  makeParts: () => AsyncGenerator<Uint8Array<ArrayBuffer>>,
+  type: string,
+): Promise<Blob> {
+  try {
+    return await new Response(toStream(makeParts()), { headers: { 'content-type': type } }).blob();
+  } catch {
+    return new Blob(await Array.fromAsync(makeParts()), { type });
+  }
+}

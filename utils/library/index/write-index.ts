@@ -8,18 +8,31 @@ import { toKeys } from './terms';
 export const toMarks = ({ tags, note }: Pick<ReadingState, 'tags' | 'note'>): string =>
   foldText([...tags, note].filter(Boolean).join('\n'));
 
-/** Changes what is said of a document in its segment's table. */
+/** Tables that a transaction has read and changed; a bulk change would else write the same table hundreds of times. */
+const changed = new WeakMap<LibraryTransaction, Map<number, DocTable>>();
+
+/** Changes what is said of a document in its segment's table; `flushTables` writes it. */
 async function changeTable(
   tx: LibraryTransaction,
   doc: number,
   change: (table: DocTable, place: number) => void,
 ): Promise<void> {
-  const docs = tx.objectStore('docs');
+  const tables = changed.get(tx) ?? new Map<number, DocTable>();
+  changed.set(tx, tables);
   const segment = toSegment(doc);
-  const table = (await docs.get(segment)) ?? emptyTable(segment);
+  const table = tables.get(segment) ?? (await tx.objectStore('docs').get(segment)) ?? emptyTable(segment);
+  tables.set(segment, table);
   change(table, toPlace(doc));
-  await docs.put(table);
 }
+
+/** Writes the tables that a transaction has changed; the last thing it does. */
+export async function flushTables(tx: LibraryTransaction): Promise<void> {
+  for (const table of changed.get(tx)?.values() ?? []) await tx.objectStore('docs').put(table);
+  changed.delete(tx);
+}
+
+/** Forgets them, where the index is made anew. */
+export const forgetTables = (tx: LibraryTransaction): boolean => changed.delete(tx);
 
 /** Makes a document of an article's text; answers its number. */
 export async function addDoc(
