@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { Misuse, runCommand, type Streams } from '../scripts/command';
@@ -18,6 +19,9 @@ const searches = 200;
 const measured = 200;
 /** Articles saved in one call, so that no call waits for longer than a browser's driver does. */
 const batch = 500;
+
+/** After so many milliseconds without work a browser has collected its garbage. */
+const rest = 30_000;
 
 type Say = (what: string, text: string) => void;
 type Script = typeof import('./library/page');
@@ -51,15 +55,22 @@ async function fill(page: Page, count: number, say: Say): Promise<string[]> {
 /** Lists and searches in a browser that was just started, as a reader does who opens the library. */
 async function use(page: Page, pid: number, queries: string[], say: Say): Promise<void> {
   const empty = readPageMemory(pid);
-  const { first, all, read, tag } = await makeCall<Script>(page)('list');
-  say('open, and the first 100 rows', show(first));
+  const { open, first, all, read, tag } = await makeCall<Script>(page)('list');
+  say('open the database', show(open));
+  say('first 100 rows', show(first));
   say('all rows', show(all));
   say('read an article', show(read));
   say('tag an article', show(tag));
   const { times, found } = await makeCall<Script>(page)('search', queries);
   say('search, the first one', show(times[0] ?? Number.NaN));
   say('search, one word or two', `${showAll(times)}  (${Math.round(found / searches)} found)`);
-  say('memory of the page process', `${readPageMemory(pid).toFixed(0)} MB, ${empty.toFixed(0)} before`);
+  const most = readPageMemory(pid);
+  await pause(rest);
+  const left = readPageMemory(pid);
+  say(
+    'memory of the page process',
+    `${left.toFixed(0)} MB at rest, ${most.toFixed(0)} right after, ${empty.toFixed(0)} before`,
+  );
 }
 
 async function backUp(page: Page, pid: number, say: Say): Promise<void> {

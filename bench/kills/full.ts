@@ -1,4 +1,5 @@
 import { deleteArticles } from '../../utils/library/delete-article';
+import { deleteForGood } from '../../utils/library/delete-for-good';
 import { exportLibrary } from '../../utils/library/export-library';
 import { saveArticle } from '../../utils/library/save-article';
 import { freeSpace } from '../../utils/library/space';
@@ -35,8 +36,10 @@ export async function lookAround(saved: string[]) {
   let canSave = 'no';
   try {
     for (let at = 0; at < ids.length; at += step) {
-      await deleteArticles(ids.slice(at, at + step));
-      await freeSpace('trash');
+      const next = ids.slice(at, at + step);
+      await deleteArticles(next)
+        .then(() => freeSpace('trash'))
+        .catch(() => deleteForGood(next));
     }
     const again = await saveArticle(makeArticle(made));
     canSave = again.ok ? 'yes' : again.failure;

@@ -1,4 +1,4 @@
-import { closeLibrary, databaseName } from '../../utils/library/database';
+import { closeLibrary, databaseName, openLibrary } from '../../utils/library/database';
 import { exportLibrary } from '../../utils/library/export-library';
 import { importLibrary } from '../../utils/library/import-library';
 import { sealSegments } from '../../utils/library/index/seal';
@@ -44,8 +44,9 @@ export async function save(count: number): Promise<number[]> {
 /** Waits until the index has nothing to seal. */
 export const settle = (): Promise<void> => sealSegments();
 
-/** Milliseconds of listing the first 100 and all, of reading an article and of tagging one. */
-export async function list(): Promise<Record<'first' | 'all' | 'read' | 'tag', number>> {
+/** Milliseconds of opening the database, of listing the first 100 and all, of reading an article and of tagging one. */
+export async function list(): Promise<Record<'open' | 'first' | 'all' | 'read' | 'tag', number>> {
+  const open = await time(openLibrary);
   const first = await time(() => listArticles({ limit: 100 }));
   let ids: string[] = [];
   const all = await time(async () => {
@@ -53,6 +54,7 @@ export async function list(): Promise<Record<'first' | 'all' | 'read' | 'tag', n
   });
   const id = ids[Math.floor(ids.length / 2)] ?? '';
   return {
+    open,
     first,
     all,
     read: await time(() => readArticle(id)),

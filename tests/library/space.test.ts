@@ -1,10 +1,12 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { listChangesSince } from '@/utils/library/changes-since';
 import { findFaults } from '@/utils/library/check-library';
 import { deleteArticle } from '@/utils/library/delete-article';
+import { deleteForGood } from '@/utils/library/delete-for-good';
 import { keepImages, listWaitingForImages } from '@/utils/library/images/keep-images';
 import { listArticles } from '@/utils/library/list-articles';
 import { saveArticle } from '@/utils/library/save-article';
+import { searchArticles } from '@/utils/library/search-articles';
 import { setState } from '@/utils/library/set-state';
 import { type Freeable, freeSpace, measureSpace } from '@/utils/library/space';
 import { purgeArticles } from '@/utils/library/trash';
@@ -43,6 +45,23 @@ it('room can be made of the trash, of earlier texts and of images, and of nothin
   expect((await listArticles()).entries).toMatchObject([{ id, earlier: 0 }]);
   expect(await listWaitingForImages()).toEqual([id]);
   expect(await findFaults()).toEqual([]);
+});
+
+it('articles can be deleted for good though nothing can be written', async () => {
+  const [gone, left] = [await save('https://a.example/'), await save('https://b.example/')];
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(deleteArticle(gone)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  await deleteForGood([gone]);
+  vi.restoreAllMocks();
+  expect((await listArticles()).entries).toMatchObject([{ id: left }]);
+  expect((await searchArticles('夜市', 5)).hits).toHaveLength(1);
+  expect(await save('https://a.example/')).toBe(gone);
+  expect((await searchArticles('夜市', 5)).hits).toHaveLength(2);
+  await deleteForGood([gone, left]);
+  expect((await searchArticles('夜市', 5)).hits).toEqual([]);
+  expect((await listChangesSince(0)).map(({ kind }) => kind)).toEqual(['purged', 'purged']);
 });
 
 it('changes are listed in order, the latest of each article', async () => {

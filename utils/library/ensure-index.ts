@@ -1,17 +1,31 @@
 import { indexVersion } from './index/index-version';
+import { sealSegments } from './index/seal';
+import { toSegment } from './index/segment';
 import { rebuildDerived } from './rebuild';
 import type { LibraryDatabase } from './schema';
 import { takeChangeNumbers, write } from './write';
 
+/** Whether more than one full segment waits to be sealed, as after an upgrade: a search would read all its articles' keys. */
+async function isFarBehind(db: LibraryDatabase): Promise<boolean> {
+  const tx = db.transaction(['pending', 'counters']);
+  const [[first], next] = await Promise.all([
+    tx.objectStore('pending').getAllKeys(undefined, 1),
+    tx.objectStore('counters').get('doc'),
+  ]);
+  return first !== undefined && toSegment(next ?? 0) - toSegment(first) > 1;
+}
+
 /**
- * Makes list, texts and search index anew where they were made by other code. One transaction: where it is broken off, the
- * old ones stay. 1,000 articles take some seconds. Rejects with the browser's error.
+ * Makes list, texts and search index anew where they were made by other code, and catches up on sealing. One transaction: where it
+ * is broken off, the old ones stay. 1,000 articles take some seconds. Rejects with the browser's error.
  */
 export async function ensureIndex(db: LibraryDatabase): Promise<void> {
-  if ((await db.get('counters', 'index')) === indexVersion) return;
-  await write(async (tx) => {
-    if ((await tx.objectStore('counters').get('index')) === indexVersion) return;
-    await takeChangeNumbers(tx);
-    await rebuildDerived(tx);
-  });
+  if ((await db.get('counters', 'index')) !== indexVersion)
+    await write(async (tx) => {
+      // Another page may have been faster.
+      if ((await tx.objectStore('counters').get('index')) === indexVersion) return;
+      await takeChangeNumbers(tx);
+      await rebuildDerived(tx);
+    });
+  if (await isFarBehind(db)) await sealSegments();
 }

@@ -99,6 +99,7 @@ export async function importLibrary(
     report.altered.push(...batch.filter(isAltered).map(({ article }) => article.title));
     batch = [];
     bytes = 0;
+    await sealSegments();
     onProgress?.(done, Math.max(done, backup.total));
   };
   try {
@@ -112,7 +113,6 @@ export async function importLibrary(
       if (signal?.aborted) return { ok: true, report: { ...report, stopped: 'cancelled' } };
     }
     await flush();
-    await sealSegments();
   } catch (error) {
     return { ok: true, report: { ...report, stopped: toFailure(error) } };
   }

@@ -55,18 +55,20 @@ function toHit(
 /** Those of the candidates that hold all terms, as they are shown. */
 async function verify(
   db: LibraryDatabase,
-  candidates: readonly Pick<CandidateHit, 'id' | 'marks'>[],
+  candidates: readonly Pick<CandidateHit, 'id' | 'doc' | 'marks'>[],
   terms: readonly string[],
 ): Promise<SearchHit[]> {
   const tx = db.transaction(['entries', 'texts', 'states']);
   const hits = await Promise.all(
-    candidates.map(async ({ id, marks }) => {
+    candidates.map(async ({ id, doc, marks }) => {
       const [entry, text, state] = await Promise.all([
         tx.objectStore('entries').get(id),
         tx.objectStore('texts').get(id),
         marks ? tx.objectStore('states').get(id) : undefined,
       ]);
-      return text && toHit(entry, text, state?.note ?? '', marks, terms);
+      // Another document of the index is about this article now, or none.
+      if (text?.doc !== doc) return undefined;
+      return toHit(entry, text, state?.note ?? '', marks, terms);
     }),
   );
   return hits.filter((hit) => hit !== undefined);

@@ -23,6 +23,7 @@ const loaded = new WeakMap<LibraryDatabase, Loaded>();
 /** An article that holds all terms, as far as the index knows. */
 export interface CandidateHit {
   id: string;
+  doc: number;
   order: number;
   /** Its tags and note, folded, one a line. */
   marks: string;
@@ -111,7 +112,7 @@ export async function findCandidates(db: LibraryDatabase, terms: readonly string
       const isHit = byTerm.every(
         ({ counts, wanted }, index) => counts[doc] === wanted || marks[place]?.includes(terms[index] ?? ''),
       );
-      if (id && isHit) found.push({ id, order: orders[place] ?? 0, marks: marks[place] ?? '' });
+      if (id && isHit) found.push({ id, doc, order: orders[place] ?? 0, marks: marks[place] ?? '' });
     }
   found.sort((a, b) => a.order - b.order);
   return { found, isExact: queries.every(({ isExact }) => isExact) };
