@@ -37,6 +37,8 @@ export async function write<T>(
       return value;
     } catch (error) {
       abort(tx);
+      // Requests fail before the transaction says why it was aborted.
+      await tx.done.catch(() => undefined);
       throw tx.error ?? error;
     }
   });
