@@ -101,6 +101,7 @@ describe('what was mended', () => {
             expect([...converted.slice(start, end)]).toHaveLength([...original].length);
           }
       }),
+      { examples: [['头发\uDC00', 2]] },
     );
   });
 });

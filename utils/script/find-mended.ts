@@ -2,7 +2,8 @@ import { mapOffset } from './alignment';
 import type { MendedConversion } from './convert-text';
 import type { Mended } from './mode';
 
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/** Whether a character outside the basic plane begins at a place; half of one is a character of its own. */
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
 /** The characters in which two texts of one length differ. Mending keeps the length; of other texts nothing is told. */
 function findDifferences(before: string, after: string): Mended[] {
@@ -10,8 +11,8 @@ function findDifferences(before: string, after: string): Mended[] {
   if (before.length !== after.length) return found;
   for (let i = 0; i < after.length; i++) {
     if (before.charCodeAt(i) === after.charCodeAt(i)) continue;
-    const start = isLow(after.charCodeAt(i)) ? i - 1 : i;
-    const end = isLow(after.charCodeAt(start + 1)) ? start + 2 : start + 1;
+    const start = isPair(after, i - 1) ? i - 1 : i;
+    const end = start + (isPair(after, start) ? 2 : 1);
     found.push({ start, end, original: before.slice(start, end) });
     i = end - 1;
   }
