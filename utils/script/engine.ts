@@ -11,6 +11,8 @@ export type EngineStep = 's2t' | 's2tw' | 's2hk' | 's2twp' | 't2tw' | 't2hk' | '
 export interface Conversion {
   text: string;
   steps: Alignment[];
+  /** From Simplified: for each UTF-16 unit of the original 1 where it stands in a word of the dictionary, else 0. */
+  inWords?: Uint8Array;
 }
 
 /** Converts text of a known script; the only part that knows dictionaries. Each step but s2twp keeps the code points' number. */

@@ -29,18 +29,20 @@ export function createDictionaryEngine(
   const { words, findPass } = dictionaries;
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
-  /** Runs a text through passes; the first of several splits it into words. */
+  /** Runs a text through passes; the first splits it into words where others follow, and on the way from Simplified. */
   function run(text: string, names: readonly PassName[]): Conversion {
     let stretch: Stretch = toStretch(text);
     let isChanged = false;
     const steps: Conversion['steps'] = [];
+    let inWords: Uint8Array | undefined;
     for (const [i, name] of names.entries()) {
-      const passed = runPass(words, findPass(name), stretch, i === 0 && names.length > 1);
+      const passed = runPass(words, findPass(name), stretch, i === 0 && (names.length > 1 || name === 'st'));
+      if (name === 'st') inWords = passed.inWords;
       if (passed.edits.length) steps.push(passed.edits);
       isChanged ||= passed.isChanged;
       stretch = passed;
     }
-    return { text: isChanged ? toText(stretch) : text, steps };
+    return { text: isChanged ? toText(stretch) : text, steps, ...(inWords && { inWords }) };
   }
 
   return (step, text) => {

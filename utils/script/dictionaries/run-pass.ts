@@ -7,6 +7,8 @@ export interface Passed extends Stretch {
   isChanged: boolean;
   /** Where the text changed its length. */
   edits: Edit[];
+  /** With `split`: for each unit of the source 1 where it stands in a word, else 0. */
+  inWords: Uint8Array | undefined;
 }
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
@@ -44,6 +46,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
   const edits: Edit[] = [];
   const found: number[] = [];
   let out = new Uint16Array(length);
+  const inWords = split ? new Uint8Array(length) : undefined;
   let difference = 0;
   let o = 0;
   for (let i = 0; i < length; ) {
@@ -96,7 +99,10 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
       edits.push({ start: i, end, newStart: start, newEnd });
       difference = 1;
     }
-    if (split && end - i > (isHighSurrogate(unit) ? 2 : 1)) found.push(start, o);
+    if (inWords && end - i > (isHighSurrogate(unit) ? 2 : 1)) {
+      found.push(start, o);
+      inWords.fill(1, i, end);
+    }
     i = end;
   }
   let outCuts = cuts && (edits.length ? moveCuts(cuts, edits, o) : cuts);
@@ -104,5 +110,5 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     outCuts = new Uint8Array(o + 1);
     for (const at of found) outCuts[at] = 1;
   }
-  return { units: out, length: o, cuts: outCuts, isChanged: difference !== 0, edits };
+  return { units: out, length: o, cuts: outCuts, isChanged: difference !== 0, edits, inWords };
 }

@@ -1,6 +1,7 @@
 import { mapOffset } from '../alignment';
 import type { Conversion } from '../engine';
 import { unitsPerNat } from './format';
+import { isListed } from './is-listed';
 import { readChoices } from './read-choices';
 import { type Standard, standardWriter } from './regional-forms';
 import type { ScriptModel } from './script-model';
@@ -9,7 +10,8 @@ import type { ScriptModel } from './script-model';
 export const dictionaryGain = 0.25 * unitsPerNat;
 
 /**
- * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text.
+ * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text, but
+ * for words that stand by themselves.
  *
  * @param text Simplified
  * @param converted what the dictionaries made of it
@@ -48,6 +50,7 @@ export function chooseForms(
       }
     }
     if (!isKnown || best < 0 || best === foldOf[given]) continue;
+    if (isListed(text, offset, converted.inWords)) continue;
     out += converted.text.slice(copied, at) + String.fromCharCode(write(best));
     copied = at + 1;
   }
