@@ -110,6 +110,7 @@ export const schema: Schema = {
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
     code: [['className', /^language-[\w+#.-]+$/]],
+    hr: ['dataPage'],
     section: ['dataPostAuthor', 'dataPostTime'],
     math: ['display', 'alttext'],
     annotation: ['encoding'],

@@ -1,0 +1,39 @@
+/** Parameters of a query that number the pages of one text. */
+const parameters = /^(?:p|pg|pn|page|paged|page_?no|page_?num|cur(?:rent)?_?page|pageindex)$/i;
+/** How addresses end that number the pages of one text: `_2.html`, `-2.html`, `/page/2`, `/2/`. */
+const endings = /(?:\/(?:page|p)[/_-]?(\d{1,3})|[_-](?:page|p)?(\d{1,3})|\/(\d{1,2}))(?=(?:\.\w{2,5})?\/?$)/i;
+/** Addresses that nobody asked for: they log in or out, or change something. */
+const forbidden =
+  /(?:^|[/_.?&=-])(?:log-?(?:in|out|off)|sign-?(?:in|out|up)|passport|register|auth|subscribe|cart|delete|edit|reply|post)(?:[/_.?&=-]|$)/i;
+
+/** An address without its fragment, by which pages are told apart. */
+export function toPageKey(address: string): string {
+  return address.replace(/#.*$/, '');
+}
+
+/** What the pages of one text have in common in their addresses, and the number of this one, 1 where it names none. */
+export function readPageAddress(address: string): { stem: string; number: number } {
+  const url = new URL(address);
+  let number = 1;
+  for (const [name, value] of [...url.searchParams])
+    if (parameters.test(name) && /^\d{1,3}$/.test(value)) {
+      number = Number(value);
+      url.searchParams.delete(name);
+    }
+  const ending = number === 1 ? endings.exec(url.pathname) : null;
+  if (ending) {
+    number = Number(ending[1] ?? ending[2] ?? ending[3]);
+    url.pathname = url.pathname.replace(endings, '');
+  }
+  url.searchParams.sort();
+  const path = url.pathname.replace(/\/$/, '').replace(/\/index(?=\.\w+$)/, '');
+  return { stem: `${url.host}${path}${url.search}`, number };
+}
+
+/** Whether an address may be fetched as another page of a text: of the very same host, and none that does something. */
+export function isFetchable(address: string, from: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const [to, own] = [new URL(address), new URL(from)];
+  const isSafe = to.protocol === own.protocol || (to.protocol === 'https:' && own.protocol === 'http:');
+  return isSafe && to.host === own.host && !to.username && !forbidden.test(to.pathname + to.search);
+}
