@@ -37,6 +37,17 @@ MIT licence.
 The names of elements by which containers are weighed, and the points they are given (utils/extract/classifier/features), follow
 [Readability](https://github.com/mozilla/readability), Copyright (c) 2010 Arc90 Inc, under the Apache License 2.0.
 
+## Site rules
+
+The built-in site rules (site-rules.json) are made from [ftr-site-config](https://github.com/fivefilters/ftr-site-config) of
+FiveFilters.org and its contributors, which is in the public domain (CC0 1.0).
+
+## Content farms
+
+The list of content farms (farms.json) is made from the own list of
+[content-farm-terminator](https://github.com/danny0838/content-farm-terminator) by danny0838 and contributors, under the MIT
+licence.
+
 ## Bundled packages
 `;
 

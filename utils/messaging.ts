@@ -62,7 +62,9 @@ export interface ProtocolMap {
   /** What is known about the site of a page: its rule, and whether it is a farm. */
   siteFacts(data: { url: string }): SiteFacts;
   /** Opens a page of the extension in a new tab. */
-  openPage(data: { page: 'library' | 'options'; hash?: string }): void;
+  openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
+  /** Whether the browser lets the extension work on a host without being asked. */
+  isHostGranted(data: { host: string }): boolean;
   /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */
   autoOpen(): { opened: boolean };
   /** Sent by the popup before it asks for a host's permission: the prompt may close it. */

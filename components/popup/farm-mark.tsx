@@ -13,9 +13,5 @@ interface Props {
 export function FarmMark({ page, article }: Props) {
   const isListed = page.state === 'found' && page.summary.farm !== undefined;
   if (!isListed && !(article && readFarmSigns(article).length)) return null;
-  return (
-    <p class="farm" role="status">
-      {t(isListed ? 'farmListed' : 'farmLikely')}
-    </p>
-  );
+  return <p class="farm">{t(isListed ? 'farmListed' : 'farmLikely')}</p>;
 }

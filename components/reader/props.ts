@@ -5,6 +5,7 @@ import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
 import type { Settings } from '@/utils/settings/settings';
+import type { Paging } from './page/reader-state';
 
 /** The part of the settings that the appearance panel changes. */
 export type Appearance = Pick<
@@ -61,6 +62,8 @@ export interface ReaderProps {
   farm?: Farm | undefined;
   /** The reader's own rule for the site found no text any more; a note says so. */
   isRuleOutdated?: boolean;
+  /** Where the text goes on on further pages: a note offers to read them. */
+  paging?: Paging | undefined;
   /** In a private window nothing is stored unless the reader saves, and saving says that it stays. */
   isPrivate?: boolean;
   /** The font of the page, for the font choice `page`; that choice is not offered without one. */

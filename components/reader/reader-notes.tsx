@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/shared/icon';
 import { t } from '@/utils/i18n';
+import { PagesNote } from './pages-note';
 import type { ReaderProps } from './props';
 
 type ReaderNotesProps = Pick<
   ReaderProps,
-  'isReadable' | 'candidate' | 'onCandidate' | 'loadsImages' | 'onLoadImages' | 'farm' | 'isRuleOutdated'
+  | 'isReadable'
+  | 'candidate'
+  | 'onCandidate'
+  | 'loadsImages'
+  | 'onLoadImages'
+  | 'farm'
+  | 'isRuleOutdated'
+  | 'paging'
 > & {
   candidates: number;
   hasRemoteImages: boolean;
@@ -24,6 +32,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
       {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}
+      {props.paging && <PagesNote {...props.paging} />}
       {hasChoice && (
         <p class="alone">
           <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>

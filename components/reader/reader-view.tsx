@@ -141,6 +141,7 @@ export function ReaderView(props: ReaderProps) {
             <ReaderNotes
               farm={props.farm}
               isRuleOutdated={props.isRuleOutdated ?? false}
+              paging={props.paging}
               isReadable={props.isReadable ?? true}
               candidate={props.candidate ?? 0}
               candidates={props.article.candidates}

@@ -72,6 +72,8 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   if (tagName === 'math' && !node.children.length) return <code>{readTex(node)}</code>;
   if (tagName === 'section') return <ReaderPost post={node}>{children}</ReaderPost>;
   if (!tags.has(tagName)) return children;
+  if (tagName === 'hr' && properties.dataPage)
+    return <hr data-page={properties.dataPage} aria-label={t('readerPage', String(properties.dataPage))} />;
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return createElement(tagName, null);
   const props: Record<string, unknown> = {};
   for (const name of attributes) if (name in properties) props[name] = properties[name];

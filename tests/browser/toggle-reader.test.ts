@@ -30,7 +30,10 @@ describe('toggleReader', () => {
   it('injects the reader and opens it, and leaves the button alone', async () => {
     const { page, executeScript } = useFakeReader({ readerOpen: () => ({ ok: true }) });
     await toggleReader(tab);
-    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js'], ['/reader.js']]);
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([
+      ['/view.js', '/pages.js'],
+      ['/reader.js'],
+    ]);
     expect(page.asked).toEqual(['readerOpen']);
     expect(action.setBadgeText).not.toHaveBeenCalled();
   });
@@ -48,7 +51,7 @@ describe('toggleReader', () => {
     );
     await toggleReader(tab);
     expect(page.asked).toEqual(['readerSummary', 'readerOpen']);
-    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js']]);
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js', '/pages.js']]);
   });
 
   it('marks the button of the tab and opens the popup on a page that is closed to it', async () => {

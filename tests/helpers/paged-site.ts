@@ -1,5 +1,3 @@
-import { parsePage } from '@/scripts/clean/parse';
-
 /** How the pages of a text number their addresses. */
 export const addressStyles = {
   underscore: (n: number) => (n === 1 ? '/life/ferry.html' : `/life/ferry_${n}.html`),
@@ -58,21 +56,15 @@ export interface PagedSite {
 
 export const host = 'https://town.example';
 
-/** A text on several pages: their addresses, and what a fetch of one answers. Pages it does not have are refused. */
-export function makePagedSite({ address, link, last, lead = '', tail = '', change }: PagedSite) {
+/** A text on several pages: their addresses, their HTML, and the number of the page at an address. */
+export function makePagedTexts({ address, link, last, lead = '', tail = '', change }: PagedSite) {
   const at = (n: number) => host + addressStyles[address](n);
-  const fetched: string[] = [];
   const toHtml = (n: number) => {
     const html = `<html><head><title>老渡口的一天${n > 1 ? `(${n})` : ''}_小鎮</title></head><body><h1>老渡口的一天</h1>
       <div class="text">${[lead, ...paragraphsOf(n), tail].map((text) => text && `<p>${text}</p>`).join('\n')}</div>
       <div class="pager">${linkStyles[link](n, last, at)}</div><div class="foot"><a href="/">小鎮首頁</a></div></body></html>`;
     return change?.(html, n) ?? html;
   };
-  const fetchPage = async (url: string) => {
-    fetched.push(url);
-    const n = Array.from({ length: last }, (_, i) => i + 1).find((i) => at(i) === url);
-    if (!n) throw new Error(`404 ${url}`);
-    return { url, document: parsePage(toHtml(n), url) };
-  };
-  return { at, fetched, fetchPage, first: () => parsePage(toHtml(1), at(1)), toHtml };
+  const numberOf = (url: string) => Array.from({ length: last }, (_, i) => i + 1).find((n) => at(n) === url);
+  return { at, toHtml, numberOf };
 }

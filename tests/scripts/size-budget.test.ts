@@ -14,6 +14,7 @@ beforeEach(() => {
   write('reader.js', 50_000);
   write('view.js', 20_000);
   write('rules.js', 2_000);
+  write('pages.js', 2_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

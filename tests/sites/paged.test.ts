@@ -11,10 +11,23 @@ import {
   addressStyles,
   host,
   linkStyles,
-  makePagedSite,
+  makePagedTexts,
   type PagedSite,
   paragraphsOf,
 } from '../helpers/paged-site';
+
+/** A text on several pages and what a fetch of one answers. Pages it does not have are refused. */
+function makePagedSite(made: PagedSite) {
+  const texts = makePagedTexts(made);
+  const fetched: string[] = [];
+  const fetchPage = async (url: string) => {
+    fetched.push(url);
+    const n = texts.numberOf(url);
+    if (!n) throw new Error(`404 ${url}`);
+    return { url, document: parsePage(texts.toHtml(n), url) };
+  };
+  return { ...texts, fetched, fetchPage, first: () => parsePage(texts.toHtml(1), texts.at(1)) };
+}
 
 function read(document: Document, url: string): Article | undefined {
   const reading = readPage(document, { url });

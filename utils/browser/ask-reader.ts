@@ -21,16 +21,16 @@ export async function askReader<M extends ReaderMessage>(
   message: M,
   data: Data<M>,
 ): Promise<Asked<M>> {
-  if (message === 'readerOpen') await inject(tab.id, '/view.js');
+  if (message === 'readerOpen') await inject(tab.id, '/view.js', '/pages.js');
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
   const found = (await inject(tab.id, '/reader.js')) ? await findAnswer(tab.id, message, data) : undefined;
   return found ? { ok: true, answer: found.answer } : { ok: false, barrier: findBarrier(tab.url) };
 }
 
-/** Runs a script of the extension in a tab's top frame; false where the browser does not let it. */
-function inject(tabId: number, file: '/reader.js' | '/view.js'): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
+/** Runs scripts of the extension in a tab's top frame; false where the browser does not let it. */
+function inject(tabId: number, ...files: ('/reader.js' | '/view.js' | '/pages.js')[]): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files }).then(
     () => true,
     () => false,
   );

@@ -5,7 +5,7 @@ import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
-import { rememberPendingHost } from './auto-sites';
+import { isHostGranted, rememberPendingHost } from './auto-sites';
 import { findConvertOptions } from './convert-options';
 import { openPage } from './open-page';
 import { isOwnSender } from './sender';
@@ -39,6 +39,7 @@ export function mountMessageHandlers(): void {
   // A library that cannot be opened says so when the reader saves.
   onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
+  onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
   onOwnMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));

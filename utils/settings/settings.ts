@@ -55,6 +55,11 @@ const within = ({ min, max }: { min: number; max: number }, value: unknown, othe
   typeof value === 'number' && value >= min && value <= max ? value : otherwise;
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[\p{L}\p{N}.-]{1,253}$|^\[[0-9a-f:.]+\]$/u.test(value);
+/** A host name in lower case, or undefined for anything else. */
+export function parseHost(value: unknown): string | undefined {
+  return isHost(value) ? value.toLowerCase() : undefined;
+}
+
 const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
 
 /** The stored theme, or that of the system where it is missing or damaged. */

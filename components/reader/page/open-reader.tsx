@@ -55,6 +55,7 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         isPrivate={state.isPrivate}
         farm={readFarm(state.article, state.farm)}
         isRuleOutdated={state.isRuleOutdated ?? false}
+        paging={state.paging}
         {...(pageFont ? { pageFont } : {})}
         loadsImages
         onEscapeReady={onEscapeReady}

@@ -3,6 +3,19 @@ import type { ScriptMode } from '@/utils/script/mode';
 import type { KnownFarm } from '@/utils/sites/farms/farm-list';
 import type { Appearance } from '../props';
 
+/** How far reading all pages of a text has come. */
+export interface Paging {
+  /** `ungranted`: the permission for the site is asked for on a page of the extension. */
+  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read';
+  /** The page that is being read, or how many were. */
+  number?: number;
+  /** How many there are, as far as can be seen. */
+  total?: number;
+  failed?: number;
+  onRead(): void;
+  onStop(): void;
+}
+
 /** All that can change while the reader is open. */
 export interface ReaderState {
   article: Article;
@@ -16,6 +29,8 @@ export interface ReaderState {
   farm?: KnownFarm;
   /** The reader's own rule for the site found no text any more. */
   isRuleOutdated?: boolean;
+  /** Where the text goes on on further pages. */
+  paging?: Paging;
 }
 
 /** What the view asks of the session. */

@@ -15,6 +15,7 @@ import { hostName } from './host';
 import { KeptReading } from './kept-reading';
 import { readPageClock } from './page-clock';
 import { isExtensionAlive } from './page-services';
+import { findPages } from './pages-link';
 import { releaseOrphaned } from './quiet-page';
 import type { OpenReader } from './reader-state';
 import { toRuleOption } from './rule-link';
@@ -79,6 +80,10 @@ export class ReaderSession {
         },
       },
     );
+    findPages()?.(this.reader, rule?.nextPage, (fetched, url) => {
+      const other = readPage(fetched, { url, ...toRuleOption(rule) });
+      return other.ok ? other.article : undefined;
+    });
     return { ok: true };
   }
 

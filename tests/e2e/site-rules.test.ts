@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { makePagedTexts, paragraphsOf } from '../helpers/paged-site.ts';
+import { describeInBrowsers } from './harness/suite.ts';
+import type { ExtensionGlobal, Tab, TestBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait.ts';
+import { openPopup, openReader, readReader, waitForReader } from './support/reading.ts';
+
+const host = 'town.example';
+
+/** Stores the reader's own rules in place of those that are there. */
+const storeRules = async (browser: TestBrowser, rules: string): Promise<void> =>
+  (await browser.background()).evaluate(async (siteRules) => {
+    const { browser: api } = globalThis as unknown as ExtensionGlobal;
+    await api.storage.local.set({ siteRules });
+  }, rules);
+
+const readNotes = (tab: Tab): Promise<string> =>
+  tab.evaluate(
+    () => document.querySelector('qingye-reader')?.shadowRoot?.querySelector('.notes')?.textContent ?? '',
+  );
+
+const text = (mark: string) =>
+  `<p>${mark}的老渡口每天清晨五點開始載客，船夫們輪流掌舵，直到最後一班學生過了河才肯休息，風雨都不例外。</p>`.repeat(
+    3,
+  );
+
+describeInBrowsers('site rules', { hosts: [host] }, (use) => {
+  const url = `https://${host}/a/1.html`;
+  const serve = () =>
+    use().server.serve(url, {
+      body: `<!doctype html><meta charset="utf-8"><title>老渡口</title><h1>老渡口</h1>
+        <div class="teaser">${text('導讀裡').repeat(3)}</div><div class="old">${text('正文裡')}<p class="x">（鎮公所提供）</p></div>`,
+    });
+
+  it('of one’s own say what the text is, in CSS and XPath', async () => {
+    serve();
+    await storeRules(use(), `[${host}]\ncontent: //div[@class="old"]\nstrip: .x\n`);
+    const tab = await openReader(use(), url);
+    const shown = await readReader(tab);
+    expect(shown?.paragraphs.length).toBe(3);
+    expect(shown?.content).toContain('正文裡');
+    expect(shown?.content).not.toMatch(/導讀裡|鎮公所/);
+    expect(await readNotes(tab)).not.toContain('rule');
+    await tab.close();
+  });
+
+  it('that no longer match are said to, and the page is read without them', async () => {
+    serve();
+    await storeRules(use(), `[${host}]\ncontent: .gone\n`);
+    const tab = await openReader(use(), url);
+    expect((await readReader(tab))?.content).toContain('導讀裡');
+    expect(await readNotes(tab)).toContain('Your rule for this site no longer finds the text');
+    await tab.close();
+  });
+});
+
+describeInBrowsers('a text on several pages', { hosts: [host] }, (use) => {
+  it('is read as one', async () => {
+    await storeRules(use(), '');
+    const site = makePagedTexts({ address: 'underscore', link: '下一页', last: 3 });
+    for (const n of [1, 2, 3])
+      use().server.serve(site.at(n), { body: `<!doctype html><meta charset="utf-8">${site.toHtml(n)}` });
+    const tab = await openReader(use(), site.at(1));
+    expect(await readNotes(tab)).toContain('This text goes on on further pages.');
+    await tab.click('.notes button');
+    await waitFor('all pages', async () => (await readNotes(tab)).includes('3 pages are here.'));
+    const all = [1, 2, 3].flatMap(paragraphsOf);
+    expect((await waitForReader(tab)).paragraphs).toEqual(all);
+    expect(
+      await tab.evaluate(() =>
+        [...(document.querySelector('qingye-reader')?.shadowRoot?.querySelectorAll('hr') ?? [])].map((mark) =>
+          mark.getAttribute('aria-label'),
+        ),
+      ),
+    ).toEqual(['Page 2', 'Page 3']);
+    await tab.close();
+  });
+});
+
+describeInBrowsers('a listed content farm', { hosts: ['kknews.cc'] }, (use) => {
+  it('is marked in popup and reader', async () => {
+    const url = 'https://kknews.cc/life/1.html';
+    use().server.serve(url, {
+      body: `<!doctype html><meta charset="utf-8"><title>渡口</title>${text('鎮上')}`,
+    });
+    const tab = await use().openTab(url);
+    const popup = await openPopup(use(), tab);
+    expect(await popup.evaluate(() => document.querySelector('.farm')?.textContent)).toBe(
+      'On the list of content farms',
+    );
+    await popup.press('Enter');
+    await waitForReader(tab);
+    expect(await readNotes(tab)).toContain('On the list of content farms');
+    await tab.close();
+  });
+});
