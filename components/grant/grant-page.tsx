@@ -11,7 +11,7 @@ export function GrantPage({ host }: { host: string }) {
       <p>{t('grantWhy', host)}</p>
       <button
         type="button"
-        class="primary"
+        class="main"
         disabled={answer === true}
         onClick={() => void requestHost(host).then(setAnswer, () => setAnswer(false))}
       >
