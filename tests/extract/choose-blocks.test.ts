@@ -65,6 +65,20 @@ describe('the text of a page', () => {
     );
   });
 
+  it('keeps sections whose headings lead to other sites', () => {
+    const sections = prose.map(
+      (text, index) =>
+        `<section class="stop"><h3><a href="https://mill-${index}.example/">Mill number ${index} of the valley</a></h3><p>${text}</p></section>`,
+    );
+    const lines = linesOf(article(paragraphs + sections.join('')));
+    for (const text of prose) expect(lines.filter((line) => line === text)).toHaveLength(2);
+  });
+
+  it('is read where all of it waits for a script to show it, beside a frame', () => {
+    const waiting = `<div style="opacity:0"><h1>${title}</h1>${paragraphs}</div><iframe src="/tag"></iframe>`;
+    expect(linesOf(waiting)).toEqual(prose);
+  });
+
   it('keeps a list without a name between paragraphs, also of links', () => {
     const list =
       '<ul><li><a href="/w/1">Masonry of the valley</a></li><li>Two letters of the brothers</li></ul>';

@@ -23,7 +23,7 @@ import { readSignature } from '../metadata/signature';
 import { readTitle } from '../metadata/title';
 import { claimContentNoise, claimPageNoise } from '../noise/claim-noise';
 import { cutFollowing } from '../noise/cut-following';
-import { claimHidden } from '../noise/hidden';
+import { claimHidden, showWaiting } from '../noise/hidden';
 import { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { toRemovals } from '../noise/to-removals';
@@ -92,6 +92,7 @@ export type CapturedReading =
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
 export function readCaptured(page: Page, options: ReadOptions = {}): CapturedReading {
+  showWaiting(page);
   const outcome = findOutcome(page);
   if (outcome) return { ok: false, outcome };
   const { rule } = options;

@@ -63,8 +63,9 @@ function withoutSite(stated: string | undefined, siteName: string | undefined): 
   return line;
 }
 
+/** The last part of a document's title, but for the software that forums name there. */
 function readSite(parts: string[], title: string): string | undefined {
-  const last = parts.at(-1);
+  const last = parts.findLast((part) => !/^powered by\b/i.test(part));
   if (parts.length < 2 || !last || last.length > 24 || squeeze(title).includes(squeeze(last)))
     return undefined;
   return last;

@@ -2,17 +2,22 @@ import { type Block, blocksIn, measureBlock, type Page } from '../capture/page';
 import { isMarkedHidden } from '../capture/visibility';
 import type { Ledger } from './ledger';
 
-/**
- * Claims what nobody can see. Hidden is a hint, not a verdict: the page's only prose may wait for a script to show it, so
- * a hidden element that holds most of the text is taken as visible.
- */
+/** Claims what nobody can see. */
 export function claimHidden(page: Page, ledger: Ledger): void {
+  showWaiting(page);
+  for (const block of page.blocks)
+    if (block.hidden) ledger.claim(block, { rule: 'hidden', kind: 'hidden', stage: 'hidden' });
+}
+
+/**
+ * Hidden is a hint, not a verdict: the page's only prose may wait for a script to show it, so a hidden element that holds
+ * most of the text is taken as visible from here on.
+ */
+export function showWaiting(page: Page): void {
   const visible = page.blocks.reduce((sum, block) => sum + block.length, 0);
   const waiting = findLargestHidden(page);
   if (waiting && waiting.length > visible)
     for (const block of blocksIn(page, waiting.element)) showBlock(block);
-  for (const block of page.blocks)
-    if (block.hidden) ledger.claim(block, { rule: 'hidden', kind: 'hidden', stage: 'hidden' });
 }
 
 function findLargestHidden(page: Page): { element: Element; length: number } | undefined {

@@ -1,4 +1,5 @@
 import type { Block } from '../../../capture/page';
+import { hostOf, toHttpAddress } from '../../addresses';
 import type { Home, Homes } from './homes';
 
 /** Where a home stands among its like: siblings of the same tag and the same first class names. */
@@ -48,7 +49,10 @@ const feed = { headline: 8, text: 700, lines: 8, members: 3, share: 0.6 };
  * Readers of the repetition around a home: the nearest element that has siblings of its kind and holds more than a line,
  * and the size of the feed it is part of, such as a list of other articles, each a linked headline with some lines; 0 where it is none.
  */
-export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(home: Home): number } {
+export function cardReaders(
+  homes: Homes,
+  baseUrl: string,
+): { cardOf(home: Home): Card; feedOf(home: Home): number } {
   const likeOf = likeReader();
   const cards = new Map<Home, Card>();
   const feeds = new Map<Home, number>();
@@ -57,7 +61,12 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
     if (home.length > feed.text || home.blocks > feed.lines) return false;
     for (let number = home.first; number <= home.last; number++) {
       const block = homes.blocks[number];
-      if (block && block.length >= feed.headline && block.linkLength * 2 > block.length && leadsAway(block))
+      if (
+        block &&
+        block.length >= feed.headline &&
+        block.linkLength * 2 > block.length &&
+        leadsAway(block, home.prose ? baseUrl : undefined)
+      )
         return true;
     }
     return false;
@@ -101,8 +110,15 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
   return { cardOf, feedOf };
 }
 
-/** True where a line's link leads to another page, not to a place on this one. */
-function leadsAway({ runs }: Block): boolean {
+/**
+ * True where a line's link leads to another page, not to a place on this one; with `site`, to one of that address's site: headings
+ * above prose may lead elsewhere, as in an article about places, where a feed's or an advertisement's lead without prose. Hosts that
+ * share their last two labels count as one site.
+ */
+function leadsAway({ runs }: Block, site?: string): boolean {
   const link = runs.find(({ linked }) => linked)?.node.parentElement?.closest('a');
-  return !/^(?:#|javascript:)/i.test(link?.getAttribute('href') ?? '#');
+  const href = link?.getAttribute('href');
+  if (!href || /^(?:#|javascript:)/i.test(href)) return false;
+  const siteOf = (address: string) => hostOf(address).split('.').slice(-2).join('.');
+  return site === undefined || siteOf(toHttpAddress(href, site) ?? '') === siteOf(site);
 }
