@@ -3,9 +3,11 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Misuse, runCommand, type Streams } from '../scripts/command';
 import { root } from '../scripts/ensure-installed.mjs';
+import { main as cuts } from './cuts';
 import { main as detection } from './detection';
 import { main as extract } from './extract';
 import { main as heap } from './heap';
+import { main as heldOut } from './held-out';
 import { main as layout } from './layout';
 import { main as ledger } from './ledger';
 import { main as metadata } from './metadata';
@@ -36,7 +38,13 @@ async function runAll(args: string[], streams: Streams): Promise<number> {
   if (!values.data) throw new Misuse(`Usage: ${usage}`);
   const data = ['--data', values.data];
   const parts: [title: string, part: Main, args: string[]][] = [
-    ['Extraction: F1 by set, and the worst pages', quality, [...data, '--worst', values.worst]],
+    ['Extraction with weights that never saw the site of a page: F1 by set', heldOut, data],
+    [
+      'Extraction as shipped, whose weights saw these pages: F1 by set, and the worst pages',
+      quality,
+      [...data, '--worst', values.worst],
+    ],
+    ['Cuts behind markers', cuts, data],
     ['Detection', detection, data],
     ['Metadata', metadata, data],
     ['Ledger', ledger, [...data, '--pages', '950']],

@@ -1,5 +1,5 @@
 import type { Block } from '../../../capture/page';
-import { hostOf, toHttpAddress } from '../../addresses';
+import { hostOf } from '../../addresses';
 import type { Home, Homes } from './homes';
 
 /** Where a home stands among its like: siblings of the same tag and the same first class names. */
@@ -40,8 +40,8 @@ function likeReader() {
 }
 
 /**
- * What makes like elements a feed: each but a few holds a headline that leads to another page, and not much beside it.
- * Lengths in characters.
+ * What makes like elements a feed: each but a few holds a headline that leads to another page, and not much beside it. Sections with
+ * prose whose headings lead to a site each are no feed, but an article about places or products. Lengths in characters.
  */
 const feed = { headline: 8, text: 700, lines: 8, members: 3, share: 0.6 };
 
@@ -49,33 +49,32 @@ const feed = { headline: 8, text: 700, lines: 8, members: 3, share: 0.6 };
  * Readers of the repetition around a home: the nearest element that has siblings of its kind and holds more than a line,
  * and the size of the feed it is part of, such as a list of other articles, each a linked headline with some lines; 0 where it is none.
  */
-export function cardReaders(
-  homes: Homes,
-  baseUrl: string,
-): { cardOf(home: Home): Card; feedOf(home: Home): number } {
+export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(home: Home): number } {
   const likeOf = likeReader();
   const cards = new Map<Home, Card>();
   const feeds = new Map<Home, number>();
   const groups = new Map<Home[], boolean>();
-  const isFeedCard = (home: Home) => {
-    if (home.length > feed.text || home.blocks > feed.lines) return false;
+  /** The host that a card's headline leads to, empty within the site's own; undefined where it is no card of a feed. */
+  const hostOfCard = (home: Home): string | undefined => {
+    if (home.length > feed.text || home.blocks > feed.lines) return undefined;
     for (let number = home.first; number <= home.last; number++) {
       const block = homes.blocks[number];
-      if (
-        block &&
-        block.length >= feed.headline &&
-        block.linkLength * 2 > block.length &&
-        leadsAway(block, home.prose ? baseUrl : undefined)
-      )
-        return true;
+      if (!block || block.length < feed.headline || block.linkLength * 2 <= block.length) continue;
+      const href = findHref(block);
+      if (!/^(?:#|javascript:)/i.test(href)) return hostOf(href);
     }
-    return false;
+    return undefined;
   };
+  const areProse = (like: readonly Home[]) => like.filter(({ prose }) => prose > 0).length * 2 > like.length;
   const isFeed = (home: Home) => {
     const like = likeOf(home);
     let answer = groups.get(like);
     if (answer === undefined) {
-      answer = like.length >= feed.members && like.filter(isFeedCard).length >= like.length * feed.share;
+      const hosts = like.map(hostOfCard).filter((host) => host !== undefined);
+      answer =
+        like.length >= feed.members &&
+        hosts.length >= like.length * feed.share &&
+        !(areProse(like) && new Set(hosts).size * 2 > hosts.length);
       groups.set(like, answer);
     }
     return answer && home.blocks > 1;
@@ -110,15 +109,8 @@ export function cardReaders(
   return { cardOf, feedOf };
 }
 
-/**
- * True where a line's link leads to another page, not to a place on this one; with `site`, to one of that address's site: headings
- * above prose may lead elsewhere, as in an article about places, where a feed's or an advertisement's lead without prose. Hosts that
- * share their last two labels count as one site.
- */
-function leadsAway({ runs }: Block, site?: string): boolean {
+/** Where a line's first link leads to; `#` where it has none. */
+function findHref({ runs }: Block): string {
   const link = runs.find(({ linked }) => linked)?.node.parentElement?.closest('a');
-  const href = link?.getAttribute('href');
-  if (!href || /^(?:#|javascript:)/i.test(href)) return false;
-  const siteOf = (address: string) => hostOf(address).split('.').slice(-2).join('.');
-  return site === undefined || siteOf(toHttpAddress(href, site) ?? '') === siteOf(site);
+  return link?.getAttribute('href') || '#';
 }

@@ -76,7 +76,7 @@ export function toPageFacts(
     anchor: homes.prose.findIndex((isProse, index) => isProse && index > title && !claimed[index]),
     tops,
     top: tops.reduce((best, home) => (home.score > best.score ? home : best)),
-    ...cardReaders(homes, page.baseUrl),
+    ...cardReaders(homes),
   };
 }
 
