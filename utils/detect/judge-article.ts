@@ -48,7 +48,11 @@ function readTextSignals(evidence: Evidence): Signals {
 function readListSignals(evidence: Evidence): Signals {
   const { text, prose, days, keptLinkedHeadings, linkedHeadings, hasTime, isArticle } = evidence;
   return {
-    'headings that are links': when(keptLinkedHeadings >= 6 && prose < keptLinkedHeadings * 300, -5),
+    // An article about so many places or products has such headings too, and says what it is.
+    'headings that are links': when(
+      keptLinkedHeadings >= 6 && prose < keptLinkedHeadings * 300,
+      isArticle && hasTime ? -2.5 : -5,
+    ),
     teasers: when(linkedHeadings >= 15 && linkedHeadings * 150 > prose && !(isArticle && hasTime), -2),
     'entries with days': when(days >= 4 && days * 350 > text, -4.5),
     cards: -0.35 * Math.log1p(evidence.cards),
