@@ -182,7 +182,7 @@ family('template-lead', {
 });
 family('title-repeat', {
   where: 'before',
-  noise: [[`<p>${title}</p><p>编者的话写在前面，只有一句，读完就可以翻过去了。</p>`, `${title}编者`]],
+  noise: [[`<p>编者的话写在前面，只有一句，读完就可以翻过去了。</p><p>${title}</p>`, `了。${title}`]],
   stays: [[`<p>${title}，这是祖父写的第一句话，后面就没有了。</p>`, '这是祖父写的第一句话']],
 });
 
