@@ -1,4 +1,4 @@
-// `npm run screenshots`: the reader (light, dark, narrow), the popup and the library in each interface language, from the
+// `npm run screenshots`: the reader (light, dark, narrow, repaired), the popup and the library in each interface language, from the
 // built extension in Chromium, into docs/screenshots.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,10 @@ import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import type { Tab, TestBrowser, UiLanguage } from '../tests/e2e/harness/types.ts';
 import { pause, waitFor } from '../tests/e2e/harness/wait.ts';
 import { openLibrary } from '../tests/e2e/support/library.ts';
-import { servePage } from '../tests/e2e/support/pages.ts';
+import { seedFolder, servePage } from '../tests/e2e/support/pages.ts';
 import { openPopup, readTab, waitForReader } from '../tests/e2e/support/reading.ts';
 import { saveFromReader } from '../tests/e2e/support/saving.ts';
+import { storeSettings } from '../tests/e2e/support/settings.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots');
 const shown = 'pages/news.formosadaily.example--tea-factory';
@@ -65,6 +66,19 @@ async function showReader(browser: TestBrowser, lang: UiLanguage): Promise<void>
   await tab.close();
 }
 
+/** A farm's page, repaired, with what was mended marked and one place gone to. */
+async function showRepair(browser: TestBrowser, lang: UiLanguage): Promise<void> {
+  await storeSettings(browser, { scriptMode: 'repair' });
+  const tab = await browser.openTab(servePage(browser.server, seedFolder).url);
+  await tab.resize(1280, 860);
+  await readTab(browser, tab);
+  await tab.click('.mended-toggle');
+  for (let place = 0; place < 3; place++) await tab.click('.mended-bar p + button');
+  await take(tab, 'reader-repair', lang);
+  await tab.close();
+  await storeSettings(browser, {});
+}
+
 async function showLibrary(browser: TestBrowser, lang: UiLanguage): Promise<void> {
   for (const page of others) {
     const tab = await browser.openTab(servePage(browser.server, page).url);
@@ -83,6 +97,7 @@ for (const lang of ['en', 'zh-CN', 'zh-TW'] as const) {
   const browser = await launchChromium({ lang });
   try {
     await showReader(browser, lang);
+    await showRepair(browser, lang);
     await showLibrary(browser, lang);
   } finally {
     await browser.close();

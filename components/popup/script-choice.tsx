@@ -16,15 +16,20 @@ interface Props {
 const repair = (blocks: ConvertBlock[]) =>
   sendMessage('convert', { mode: 'repair', blocks, punctuation: false });
 
-/** The script of the text; on a page that looks badly converted, repair stands first and a line says why. */
+/** The script of the text; on a page that looks badly converted, repair stands first, and the label says why. */
 export function ScriptChoice({ page, article, mode, onMode }: Props) {
   const isOffered = useRepairOffer(article, mode === 'original', repair);
   const isMixed = page.state === 'found' && page.summary.script === 'mixed';
   const needsRepair = isOffered || isMixed;
+  const suggests = needsRepair && mode === 'original';
   return (
-    <div>
-      <ModeChoice label={t('readerScript')} mode={mode} needsRepair={needsRepair} onMode={onMode} />
-      {needsRepair && mode === 'original' && <p class="hint offer">{t('popupRepairOffer')}</p>}
+    <div class={suggests ? 'offer' : undefined}>
+      <ModeChoice
+        label={t(suggests ? 'popupRepairOffer' : 'readerScript')}
+        mode={mode}
+        needsRepair={needsRepair}
+        onMode={onMode}
+      />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function RepairNote({ mode, onMode, isOffered, mended }: RepairNoteProps)
   if (mode === 'original') {
     if (!isOffered) return null;
     return (
-      <p>
+      <p class="repair">
         {t('readerRepairOffer')}{' '}
         <button type="button" class="quiet" onClick={(event) => event.isTrusted && onMode('repair')}>
           {t('readerRepair')}
@@ -25,7 +25,7 @@ export function RepairNote({ mode, onMode, isOffered, mended }: RepairNoteProps)
   }
   if (!mended.count) return null;
   return (
-    <p>
+    <p class="repair">
       {t('readerMended', mended.count)}{' '}
       <button
         type="button"

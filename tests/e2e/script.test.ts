@@ -48,7 +48,7 @@ const readMarks = (tab: Tab) =>
   );
 const waitForText = (tab: Surface, wanted: string) =>
   waitFor(`the text "${wanted}"`, async () => (await readReader(tab))?.content.includes(wanted));
-const offer = '.notes p:first-child button';
+const offer = '.notes .repair button';
 
 describeInBrowsers('a badly converted page', {}, (use) => {
   const open = () => {
@@ -76,7 +76,7 @@ describeInBrowsers('a badly converted page', {}, (use) => {
     await tab.click(offer);
     await waitForText(tab, '歷史');
     expect((await readReader(tab))?.content).toContain('力爭上游,始終保持');
-    await tab.click('.notes p:first-child button:last-child');
+    await tab.click('.notes .repair button:last-child');
     await waitForText(tab, '曆史');
     await tab.close();
   });

@@ -77,7 +77,7 @@ describe('a badly converted text', () => {
       'repair',
       'original',
     ]);
-    await press('.notes button');
+    await press('.repair button');
     expect(props.onMode).toHaveBeenCalledWith('repair');
   });
 
@@ -95,7 +95,7 @@ describe('a badly converted text', () => {
     const props = propsIn('repair');
     await show(props);
     expect(find('.notes').textContent).toContain('Repaired places: 3');
-    await press('.notes button:last-child');
+    await press('.repair button:last-child');
     expect(props.onMode).toHaveBeenCalledWith('original');
   });
 });
