@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { punctuate } from '../../utils/script/punctuation';
@@ -54,6 +56,17 @@ describe('half-width marks', () => {
     expect(punctuate('甲(乙(丙)丁(D))戊', 'tw')).toBe('甲（乙（丙）丁(D)）戊');
     expect(punctuate('甲（Windows)乙(注）丙', 'tw')).toBe('甲（Windows）乙（注）丙');
     expect(punctuate('注意:(一)甲(二)乙', 'tw')).toBe('注意：（一）甲（二）乙');
+  });
+});
+
+describe('a page that has all of its marks half-width', () => {
+  it('has none left, and as many characters as before', () => {
+    const file = join(import.meta.dirname, '../pages/www.tftnews.com--seed/expected.json');
+    const text: string = JSON.parse(readFileSync(file, 'utf8')).paragraphs.join('\n');
+    expect(text.match(/[,;]/g)).toHaveLength(89);
+    const set = punctuate(text, 'tw');
+    expect(set).toHaveLength(text.length);
+    expect(set.match(/[,;:?!()“”]/g)).toBeNull();
   });
 });
 
