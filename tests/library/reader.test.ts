@@ -115,10 +115,15 @@ describe('setStates', () => {
 
   it('survives saving the page again', async () => {
     const id = await save(url, prose(1));
-    await setState(id, { note: '筆記' });
+    await setState(id, { note: '筆記 table' });
     await save(url, `${prose(1)}更新`);
-    expect((await listArticles()).entries).toMatchObject([{ note: '筆記' }]);
-    expect((await searchArticles('笔记', 5)).hits[0]?.note).toEqual([{ text: '筆記', isHit: true }]);
+    expect((await listArticles()).entries).toMatchObject([{ note: '筆記 table' }]);
+    expect((await searchArticles('笔记', 5)).hits[0]?.note).toEqual([
+      { text: '筆記', isHit: true },
+      { text: ' table', isHit: false },
+    ]);
+    expect((await searchArticles('tab', 5)).total).toBe(1);
+    expect((await searchArticles('able', 5)).total).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { readLength } from '../article/length';
 import { readHost } from '../export/meta-line';
 import { toOneLine } from './one-line';
 import type { ReadingState, SavedArticle, SavedEntry } from './saved-article';
+import { withoutUndefined } from './without-undefined';
 
 /** Longest excerpt in the list, in characters: two lines of it. */
 const excerptLength = 160;
@@ -43,7 +44,7 @@ export function toEntry(
   order: number,
 ): SavedEntry {
   const { url, title, byline, source, siteName, lang, script, publishedTime } = article;
-  return {
+  return withoutUndefined({
     ...record,
     change: Math.max(record.change, state.change),
     url,
@@ -60,5 +61,5 @@ export function toEntry(
     earlier,
     order,
     ...toStateFields(state, order),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { openLibrary } from './database';
 import { ensureIndex } from './ensure-index';
 import { foldText, toTerms } from './fold';
-import { findTerm } from './index/character-kind';
+import { holds } from './index/character-kind';
 import { type CandidateHit, findCandidates } from './index/find-candidates';
 import { isSound } from './list-articles';
 import { type Marked, makeSnippet, markHits } from './mark-hits';
@@ -27,8 +27,6 @@ export interface SearchResult {
   more: string[];
 }
 
-const holds = (folded: string, term: string): boolean => findTerm(folded, term) >= 0;
-
 /** The hit as it is shown; undefined where the article does not hold all terms after all. */
 function toHit(
   entry: unknown,
@@ -40,10 +38,11 @@ function toHit(
   const foldedTitle = foldText(title);
   const foldedBody = foldText(body);
   const isFound = terms.every(
-    (term) => holds(foldedTitle, term) || holds(foldedBody, term) || marks.includes(term),
+    (term) => holds(foldedTitle, term) || holds(foldedBody, term) || holds(marks, term),
   );
   if (!isFound || !isSound(entry)) return undefined;
-  const isNoteHit = note !== '' && terms.some((term) => foldText(note).includes(term));
+  const foldedNote = foldText(note);
+  const isNoteHit = terms.some((term) => holds(foldedNote, term));
   return {
     entry,
     title: markHits(title.normalize('NFC'), terms),

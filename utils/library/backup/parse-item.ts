@@ -4,6 +4,7 @@ import { parseArticle } from '../../article/parse-article';
 import { findTitle } from '../quarantine-record';
 import { type ReadingState, recordVersion } from '../saved-article';
 import type { SavedImage } from '../saved-image';
+import { withoutUndefined } from '../without-undefined';
 
 /** An article on its way into the library. A missing id or time is made up when it is written. */
 export interface ImportedArticle {
@@ -77,9 +78,6 @@ const articleItem = v.object({
 });
 
 const imageItem = v.object({ image: hash, type: v.string(), data: v.string() });
-
-const withoutUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 
 /** Reads one item of a backup; `index` counts from 1. Trees are sanitised as those of pages are. */
 export function parseItem(value: unknown, index: number): ImportedArticle | ImportedImage | ImportFailure {

@@ -32,3 +32,6 @@ export function findTerm(folded: string, term: string, from = 0): number {
     if (!isWord || at === 0 || toKind(folded.charCodeAt(at - 1)) !== 'word') return at;
   return -1;
 }
+
+/** Whether folded text holds a folded term, as `findTerm` finds it. */
+export const holds = (folded: string, term: string): boolean => folded !== '' && findTerm(folded, term) >= 0;

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../schema';
+import { holds } from './character-kind';
 import {
   type DocTable,
   findKey,
@@ -110,7 +111,8 @@ export async function findCandidates(db: LibraryDatabase, terms: readonly string
     for (const [place, id] of ids.entries()) {
       const doc = segment * segmentSize + place;
       const isHit = byTerm.every(
-        ({ counts, wanted }, index) => counts[doc] === wanted || marks[place]?.includes(terms[index] ?? ''),
+        ({ counts, wanted }, index) =>
+          counts[doc] === wanted || holds(marks[place] ?? '', terms[index] ?? ''),
       );
       if (id && isHit) found.push({ id, doc, order: orders[place] ?? 0, marks: marks[place] ?? '' });
     }
