@@ -7,6 +7,7 @@ import { AppearanceSection } from './appearance-section';
 import { AutoSection } from './auto-section';
 import { ButtonSection } from './button-section';
 import { DictionarySection } from './dictionary-section';
+import { RulesSection } from './rules-section';
 import { ScriptSection } from './script-section';
 import { useTheme } from './use-theme';
 
@@ -26,6 +27,7 @@ export function OptionsPage({ initialSettings }: { initialSettings: Settings }) 
         onChange={(buttonOpensReader) => change({ buttonOpensReader })}
       />
       <AutoSection hosts={settings.autoHosts} onSaid={say} />
+      <RulesSection onSaid={say} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('optionsPrivacy')}</h2>
         <p>{t('optionsPrivacyText')}</p>

@@ -4,12 +4,13 @@ import type { Paging } from './page/reader-state';
 /** Under the head of a text that goes on on further pages: what is there, and the button to read or to stop. */
 export function PagesNote({ state, number = 1, total, failed = 0, onRead, onStop }: Paging) {
   const isReading = state === 'reading';
-  const isWhole = state === 'read' && !failed;
+  const isWhole = state === 'whole' || (state === 'read' && !failed);
   const said = {
     offered: t('readerPagesOffered'),
     ungranted: t('readerPagesUngranted'),
     reading: total ? t('readerPagesReadingOf', number, total) : t('readerPagesReading', number),
     stopped: t('readerPagesRead', number),
+    whole: t('readerPagesWhole'),
     read: failed ? t('readerPagesFailed', number, failed) : t('readerPagesRead', number),
   };
   return (

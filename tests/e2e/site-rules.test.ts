@@ -44,6 +44,32 @@ describeInBrowsers('site rules', { hosts: [host] }, (use) => {
     await tab.close();
   });
 
+  it('with a fault are refused on the options page, with the line and the reason', async () => {
+    await storeRules(use(), '');
+    const options = await use().openExtensionPage('options.html');
+    const write = (rules: string) =>
+      options.evaluate((text) => {
+        const area = document.querySelector<HTMLTextAreaElement>('[aria-labelledby="rules"] textarea');
+        if (area && !area.readOnly) area.value = text;
+        return area?.readOnly === false;
+      }, rules);
+    await waitFor('the rules', () => write('[town.example]\ncontent: .text\nstrip: a:nonsense(b)'));
+    await options.click('[aria-labelledby="rules"] > button');
+    const said = await waitFor('the fault', () =>
+      options.evaluate(
+        () => document.querySelector('[aria-labelledby="rules"] .faults li')?.textContent ?? '',
+      ),
+    );
+    expect(said).toContain('Neither CSS nor XPath');
+    expect(said).toContain('3');
+    await write('[town.example]\ncontent: .text');
+    await options.click('[aria-labelledby="rules"] > button');
+    await waitFor('no fault', () =>
+      options.evaluate(() => !document.querySelector('[aria-labelledby="rules"] .faults')),
+    );
+    await options.close();
+  });
+
   it('that no longer match are said to, and the page is read without them', async () => {
     serve();
     await storeRules(use(), `[${host}]\ncontent: .gone\n`);
@@ -55,6 +81,24 @@ describeInBrowsers('site rules', { hosts: [host] }, (use) => {
 });
 
 describeInBrowsers('a text on several pages', { hosts: [host] }, (use) => {
+  it('is read from the page that has all of it, where a rule knows one', async () => {
+    await storeRules(use(), `[${host}]\ncontent: .text\nsingle-page: a.whole\n`);
+    const site = makePagedTexts({ address: 'underscore', link: '下一页', last: 3 });
+    const first = site
+      .toHtml(1)
+      .replace('class="pager">', 'class="pager"><a class="whole" href="/all.html">全文</a>');
+    use().server.serve(site.at(1), { body: `<!doctype html><meta charset="utf-8">${first}` });
+    const all = [1, 2, 3].flatMap(paragraphsOf);
+    use().server.serve(`https://${host}/all.html`, {
+      body: `<!doctype html><meta charset="utf-8"><title>老渡口的一天</title><h1>老渡口的一天</h1><div class="text">${all.map((p) => `<p>${p}</p>`).join('')}</div>`,
+    });
+    const tab = await openReader(use(), site.at(1));
+    await tab.click('.notes button');
+    await waitFor('the whole text', async () => (await readNotes(tab)).includes('The whole text is here.'));
+    expect((await readReader(tab))?.paragraphs).toEqual(all);
+    await tab.close();
+  });
+
   it('is read as one', async () => {
     await storeRules(use(), '');
     const site = makePagedTexts({ address: 'underscore', link: '下一页', last: 3 });

@@ -6,6 +6,7 @@ import { sanitizeContent } from '@/utils/article/sanitize';
 import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
 import { type CollectOptions, collectPages } from '@/utils/sites/pages/collect-pages';
+import { findStatedPage } from '@/utils/sites/pages/find-links';
 import { joinPages } from '@/utils/sites/pages/join-pages';
 import {
   addressStyles,
@@ -84,6 +85,25 @@ describe.each(sites)('$last pages, $address, $link', (made) => {
 });
 
 const plain: PagedSite = { address: 'underscore', link: '下一页', last: 4 };
+
+describe('the page that has the whole text', () => {
+  const base = `${host}/life/ferry.html`;
+  const at = (link: string, selectors: string[]) =>
+    findStatedPage(parsePage(`<html><body>${link}</body></html>`, base), base, selectors);
+
+  it('is found by a rule: the link, what holds it, or an attribute', () => {
+    const link = '<p class="all"><a href="/life/ferry_all.html" data-to="/print/1">全文</a></p>';
+    expect(at(link, ['.none', '.all a'])).toBe(`${host}/life/ferry_all.html`);
+    expect(at(link, ['.all'])).toBe(`${host}/life/ferry_all.html`);
+    expect(at(link, ['.all a@data-to'])).toBe(`${host}/print/1`);
+  });
+
+  it.each([
+    ['https://other.example/all', 'another site'],
+    ['/login?to=all', 'a page to log in'],
+    ['/life/ferry.html#all', 'the page itself'],
+  ])('is not %s: %s', (href) => expect(at(`<a href="${href}">全文</a>`, ['a'])).toBeUndefined());
+});
 
 describe('reading several pages', () => {
   it('marks each join with the number of the page, in a form that passes the door', async () => {

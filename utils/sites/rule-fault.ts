@@ -1,7 +1,7 @@
 import type { PatternFault } from './url-pattern';
 
 /**
- * What is wrong with a rule; each has a sentence in every interface language (`rule_<name>`).
+ * What is wrong with a rule; each has a sentence in every interface language (`ruleFault_<name>`, `-` as `_`).
  *
  * - `form`: a line, or the whole file, is not written as rules are.
  * - `unknown-key`: there is no such key.

@@ -5,8 +5,8 @@ import type { Appearance } from '../props';
 
 /** How far reading all pages of a text has come. */
 export interface Paging {
-  /** `ungranted`: the permission for the site is asked for on a page of the extension. */
-  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read';
+  /** `ungranted`: the permission for the site is asked for on a page of the extension. `whole`: the site had it on one page. */
+  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read' | 'whole';
   /** The page that is being read, or how many were. */
   number?: number;
   /** How many there are, as far as can be seen. */

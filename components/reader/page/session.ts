@@ -80,7 +80,7 @@ export class ReaderSession {
         },
       },
     );
-    findPages()?.(this.reader, rule?.nextPage, (fetched, url) => {
+    findPages()?.(this.reader, rule, (fetched, url) => {
       const other = readPage(fetched, { url, ...toRuleOption(rule) });
       return other.ok ? other.article : undefined;
     });

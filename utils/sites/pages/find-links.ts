@@ -56,6 +56,19 @@ export function findNextPage(
   );
 }
 
+/** The address that a rule's selectors lead to, where it may be fetched and is another page. */
+export function findStatedPage(
+  document: Document,
+  base: string,
+  selectors: readonly string[] = [],
+): string | undefined {
+  for (const selector of selectors) {
+    const url = toHttpAddress(findStated(document, selector), base);
+    if (url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base)) return url;
+  }
+  return undefined;
+}
+
 /** The address of a novel's next chapter, for reading on; undefined where there is none. */
 export function findNextChapter(document: Document, base: string): string | undefined {
   const link = [...document.querySelectorAll('a[href]')].find((element) => {
