@@ -31,6 +31,19 @@ export interface CharacterCounts {
   switches: number;
 }
 
+const none: CharacterCounts = {
+  han: 0,
+  kana: 0,
+  hiragana: 0,
+  hangul: 0,
+  simplified: 0,
+  traditional: 0,
+  chinese: 0,
+  mainland: 0,
+  shinjitai: 0,
+  switches: 0,
+};
+
 /** Counts the characters of a text that tell its script. One pass, no dictionary. */
 export function countCharacters(text: string): CharacterCounts {
   const classes = characterClasses();
@@ -45,19 +58,19 @@ export function countCharacters(text: string): CharacterCounts {
     if (lastScript && script !== lastScript) switches++;
     lastScript = script;
   }
-  const count = (isCounted: (bits: number) => unknown): number =>
-    tally.reduce((sum, times, bits) => (isCounted(bits) ? sum + times : sum), 0);
-  const deciding = simplified | traditional;
-  return {
-    han: count((bits) => bits & han),
-    kana: count((bits) => bits & kana),
-    hiragana: count((bits) => bits & hiragana),
-    hangul: count((bits) => bits & hangul),
-    simplified: count((bits) => bits & simplified),
-    traditional: count((bits) => bits & traditional),
-    chinese: count((bits) => bits & deciding && !(bits & japanese)),
-    mainland: count((bits) => bits === (han | simplified)),
-    shinjitai: count((bits) => bits === (han | japanese)),
-    switches,
-  };
+  const counts = { ...none, switches };
+  for (let bits = 1; bits < classCount; bits++) {
+    const times = tally[bits] ?? 0;
+    if (!times) continue;
+    if (bits & han) counts.han += times;
+    if (bits & kana) counts.kana += times;
+    if (bits & hiragana) counts.hiragana += times;
+    if (bits & hangul) counts.hangul += times;
+    if (bits & simplified) counts.simplified += times;
+    if (bits & traditional) counts.traditional += times;
+    if (bits & (simplified | traditional) && !(bits & japanese)) counts.chinese += times;
+    if (bits === (han | simplified)) counts.mainland += times;
+    if (bits === (han | japanese)) counts.shinjitai += times;
+  }
+  return counts;
 }
