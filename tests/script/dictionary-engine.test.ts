@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { mapOffset } from '../../utils/script/alignment';
 import type { EngineStep } from '../../utils/script/engine';
 import { engine } from '../helpers/script-engine';
+import { chineseText } from './texts';
 
 /** The paragraphs of the test pages: real text in both scripts. */
 const pages = join(import.meta.dirname, '..', 'pages');
@@ -40,6 +41,7 @@ const corrected = (step: EngineStep, text: string): string => {
 };
 
 /** The words of a dictionary, but for those with a character whose entry is held back. */
+const steps: EngineStep[] = ['s2t', 's2tw', 's2hk', 's2twp', 't2tw', 't2hk', 't2s', 'unmix'];
 const wordsOf = (dictionary: string) =>
   dictionary
     .split('|')
@@ -128,6 +130,19 @@ describe('what the engine does otherwise', () => {
   });
 });
 
+describe('what no dictionary knows', () => {
+  it.each(steps)('survives %s: Extensions B to H, halves of characters, emoji, selectors', (step) => {
+    const odd =
+      '\u{20000}\u{2A701}\u{2B741}\u{2B821}\u{2CEB1}\u{2EBF1}\u{30001}\u{31351}\uD842 \uDFB7👩‍👩‍👧☺️葛\u{E0100}⿰氵每';
+    expect(engine(step, odd).text).toBe(odd);
+  });
+
+  it('survives a line of two million characters', () => {
+    const line = '头发\uD800里面𠮷'.repeat(285_000);
+    expect(engine('s2tw', line).text).toBe('頭髮\uD800裡面𠮷'.repeat(285_000));
+  });
+});
+
 describe('alignment', () => {
   it('tells where the length changed, through all passes', () => {
     const conversion = engine('s2twp', '用U盘和博客。');
@@ -146,8 +161,20 @@ describe('alignment', () => {
     expect([1, 2, 3, 4].map((offset) => mapOffset(conversion, offset))).toEqual([1, 3, 4, 6]);
   });
 
+  it.each(steps)('%s maps offsets in their order, from the start to the end', (step) => {
+    fc.assert(
+      fc.property(chineseText, (text) => {
+        const conversion = engine(step, text);
+        const mapped = Array.from({ length: text.length + 1 }, (_, offset) => mapOffset(conversion, offset));
+        expect(mapped).toEqual(mapped.toSorted((a, b) => a - b));
+        expect([mapped[0], mapped.at(-1)]).toEqual([0, conversion.text.length]);
+      }),
+    );
+  });
+
   it('holds no edit where nothing changes its length', () => {
     expect(engine('s2tw', '头发里面').steps).toEqual([]);
     expect(engine('t2tw', '頭髮裡面')).toEqual({ text: '頭髮裡面', steps: [] });
+    expect([...(engine('s2tw', '我的头发').inWords ?? [])]).toEqual([0, 0, 1, 1]);
   });
 });

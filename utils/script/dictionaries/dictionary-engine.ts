@@ -1,5 +1,6 @@
 import type { Conversion, EngineStep } from '../engine';
 import { substituteWhere } from '../substitute';
+import { cutWords } from './cut-words';
 import type { PassName } from './format';
 import type { Dictionaries } from './read-dictionaries';
 import { runPass } from './run-pass';
@@ -16,7 +17,7 @@ const chains = {
   s2twp: ['st', 'twp'],
   t2tw: ['tw'],
   t2hk: ['zhe', 'hk'],
-  t2s: ['cnWords', 'twRev', 'cn'],
+  t2s: ['twRev', 'cn'],
 } as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
 
 /**
@@ -29,14 +30,16 @@ export function createDictionaryEngine(
   const { words, findPass } = dictionaries;
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
-  /** Runs a text through passes; the first splits it into words where others follow, and on the way from Simplified. */
-  function run(text: string, names: readonly PassName[]): Conversion {
+  /** Runs a text through passes. The first cuts words out where others follow, and on the way from Simplified. */
+  function run(text: string, names: readonly PassName[], isCut = false): Conversion {
     let stretch: Stretch = toStretch(text);
+    if (isCut) stretch = cutWords(words, findPass('cnWords'), stretch);
     let isChanged = false;
     const steps: Conversion['steps'] = [];
     let inWords: Uint8Array | undefined;
+    const splits = !isCut && (names.length > 1 || names[0] === 'st');
     for (const [i, name] of names.entries()) {
-      const passed = runPass(words, findPass(name), stretch, i === 0 && (names.length > 1 || name === 'st'));
+      const passed = runPass(words, findPass(name), stretch, splits && i === 0);
       if (name === 'st') inWords = passed.inWords;
       if (passed.edits.length) steps.push(passed.edits);
       isChanged ||= passed.isChanged;
@@ -48,6 +51,6 @@ export function createDictionaryEngine(
   return (step, text) => {
     if (step === 'unmix')
       return substituteWhere(text, run(text, ['cnCharacters']).text, (c) => traditionalForms.has(c));
-    return run(text, chains[step]);
+    return run(text, chains[step], step === 't2s');
   };
 }

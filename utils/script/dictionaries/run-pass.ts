@@ -1,4 +1,5 @@
 import type { Alignment, Edit } from '../alignment';
+import { findMatch, type Match } from './find-match';
 import { isWhole } from './format';
 import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
@@ -40,7 +41,8 @@ function moveCuts(cuts: Uint8Array, edits: Alignment, length: number): Uint8Arra
  * this one did (OpenCC's segmentation); what comes in then has no cuts.
  */
 export function runPass(words: Words, pass: Pass, source: Stretch, split: boolean): Passed {
-  const { codes, labels, targets, pool } = words;
+  const { pool } = words;
+  const match: Match = { end: 0, value: 0 };
   const { characters, starts } = pass;
   const { units, length, cuts } = source;
   const edits: Edit[] = [];
@@ -58,27 +60,8 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
       i++;
       continue;
     }
-    // Walks on as far as words reach; the last end seen is the longest match.
-    let end = 0;
-    let value = 0;
-    let slot = ~begin;
-    for (let j = i + 1; ; j++) {
-      const target = targets[slot] ?? 0;
-      if (target < 0) {
-        end = j;
-        value = ~target;
-        break;
-      }
-      const base = target >> 1;
-      if (target & 1) {
-        end = j;
-        value = ~(targets[base] ?? 0);
-      }
-      if (j >= length || (cuts !== undefined && cuts[j] === 1)) break;
-      const code = codes[units[j] ?? 0] ?? 0;
-      slot = base + code;
-      if (code === 0 || labels[slot] !== code) break;
-    }
+    findMatch(words, source, i, ~begin, match);
+    const { end, value } = match;
     if (end === 0) {
       const character = characters[unit] ?? 0;
       difference |= character ^ unit;
