@@ -102,6 +102,8 @@ describe('rules as text', () => {
     const isUnderstood = (selector: string) => selector !== 'a:nonsense(b)';
     const { faults } = parseRules('[a.example]\ncontent: p\nstrip: a:nonsense(b)', isUnderstood);
     expect(faults).toEqual([{ line: 3, reason: 'selector', about: 'strip: a:nonsense(b)' }]);
+    // A line is told about once, whoever refuses it.
+    expect(parseRules('[a.example]\ncontent: p[', () => false).faults.length).toBe(1);
   });
 
   it('of a page that the rule is not for test nothing', () => {

@@ -50,7 +50,7 @@ export function parseRules(
     if (checked.ok && !broken.has(draft)) rules.push(checked.rule);
     // A rule that says nothing, and has lines that could not be read, is told about those lines alone.
     if (!checked.ok && !(broken.has(draft) && checked.faults.every(({ line }) => line === draft.line)))
-      faults.push(...checked.faults);
+      faults.push(...checked.faults.filter(({ line }) => !faults.some((known) => known.line === line)));
   }
   return { rules, faults: faults.sort((a, b) => a.line - b.line) };
 }
