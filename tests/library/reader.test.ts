@@ -66,6 +66,15 @@ describe('pages of one address', () => {
     expect((await saveArticle(article(url, prose(2)))).ok).toBe(true);
   });
 
+  it('never take the place of another page that has their id', async () => {
+    const id = await save(url, prose(1));
+    const db = await openLibrary();
+    const record = { ...(await db.get('articles', id)), key: 'https://victim.example/' };
+    await db.put('articles', record as never);
+    expect(await save(url, prose(1))).not.toBe(id);
+    expect(await db.get('articles', id)).toEqual(record);
+  });
+
   it('get an id that two libraries agree on', async () => {
     const id = await save(url, prose(1));
     await wipe();
