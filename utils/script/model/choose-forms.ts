@@ -10,6 +10,12 @@ import type { ScriptModel } from './script-model';
 export const dictionaryGain = 0.25 * unitsPerNat;
 
 /**
+ * The same for a form that stands in a word of the dictionaries, in a standard that is not Taiwan's: the model learned from
+ * texts of Taiwan, which has its own ways with some words.
+ */
+const foreignWordGain = 4 * unitsPerNat;
+
+/**
  * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text, but
  * for words that stand by themselves.
  *
@@ -37,13 +43,15 @@ export function chooseForms(
     const given = converted.text.charCodeAt(at);
     const entry = entries[place] ?? 0;
     const first = formStarts[entry] ?? 0;
+    const isForeignWord = standard !== 'tw' && converted.inWords?.[offset] === 1;
+    const gain = isForeignWord ? foreignWordGain : dictionaryGain;
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     let isKnown = false;
     for (let i = first; i < (formStarts[entry + 1] ?? first); i++) {
       const isGiven = forms[i] === foldOf[given];
       isKnown ||= isGiven;
-      const score = (scores[(starts[place] ?? 0) + i - first] ?? 0) + (isGiven ? dictionaryGain : 0);
+      const score = (scores[(starts[place] ?? 0) + i - first] ?? 0) + (isGiven ? gain : 0);
       if (score > bestScore) {
         best = forms[i] ?? -1;
         bestScore = score;
