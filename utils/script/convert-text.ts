@@ -3,7 +3,7 @@ import { scriptOf } from './detect-script';
 import type { Conversion, EngineStep, ScriptEngine } from './engine';
 import { mendPage } from './mend-page';
 import type { ScriptMode } from './mode';
-import { chooseForms } from './model/choose-forms';
+import { type ChosenConversion, chooseForms } from './model/choose-forms';
 import type { Standard } from './model/regional-forms';
 import { type Direction, readDirection } from './read-direction';
 
@@ -46,7 +46,11 @@ function stepsTo(mode: ConvertingMode, direction: Direction): EngineStep[] {
 /** In whose forms the steps from Simplified write. */
 const standards: Partial<Record<EngineStep, Standard>> = { s2t: 't', s2tw: 'tw', s2twp: 'tw', s2hk: 'hk' };
 
-function runStep(engine: ScriptEngine, step: EngineStep, text: string): Conversion {
+function runStep(
+  engine: ScriptEngine,
+  step: EngineStep,
+  text: string,
+): Conversion & Partial<ChosenConversion> {
   const converted = engine(step, text);
   const standard = standards[step];
   return standard ? chooseForms(engine.model, text, converted, standard) : converted;
@@ -104,21 +108,23 @@ export function convertAligned(
   if (mode === 'repair') done.text = unmix(engine, done.text, lang, page);
   if (done.text !== text) done.mended = { text: done.text, steps: 0 };
   if (mode === 'repair') return done;
+  let isContested = false;
+  let isLast = direction === 'traditional';
   for (let round = 0; round < maxRounds; round++) {
     const before = done.text;
     for (const step of stepsTo(mode, direction)) {
       const next = runStep(engine, step, done.text);
       done = { ...done, text: next.text, steps: [...done.steps, ...next.steps] };
+      isContested ||= next.isContested === true;
     }
     if (done.text === before) break;
-    // What came from one script alone leaves nothing to mend.
-    const isMixed = direction === 'simplified-mixed' || direction === 'unknown';
+    // What came from one script alone, as the model would have it, leaves nothing to mend.
+    isContested ||= direction === 'simplified-mixed' || direction === 'unknown';
     direction = readDirection(done.text, lang, page);
     if (direction === 'unknown') continue;
-    if (direction !== 'traditional' || !isMixed) break;
-    const again = mend(done.text);
-    if (again === done.text) break;
-    done.text = again;
+    if (direction !== 'traditional' || isLast) break;
+    isLast = true;
+    if (isContested) done.text = mend(done.text);
   }
   return done;
 }

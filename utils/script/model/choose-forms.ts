@@ -6,7 +6,12 @@ import { readChoices } from './read-choices';
 import { type Standard, standardWriter } from './regional-forms';
 import type { ScriptModel } from './script-model';
 
-/** How much more likely the form is that the dictionaries chose, in the model's units. */
+/** A conversion, and whether the dictionaries kept a form in it that the model would not have chosen. */
+export interface ChosenConversion extends Conversion {
+  isContested: boolean;
+}
+
+/** How much likelier another form must be than the one that the dictionaries gave, in the model's units. */
 export const dictionaryGain = 0.25 * unitsPerNat;
 
 /**
@@ -28,13 +33,14 @@ export function chooseForms(
   text: string,
   converted: Conversion,
   standard: Standard,
-): Conversion {
+): ChosenConversion {
   const { offsets, entries, starts, scores } = readChoices(model, text, false);
   const { formStarts, forms, foldOf, tokenOf } = model;
   const write = standardWriter(model, standard);
   const isAligned = converted.steps.every((edits) => !edits.length);
   let out = '';
   let copied = 0;
+  let isContested = false;
   for (const [place, offset] of offsets.entries()) {
     const unit = text.charCodeAt(offset);
     // A Traditional form in Simplified text is somebody's name.
@@ -43,24 +49,22 @@ export function chooseForms(
     const given = converted.text.charCodeAt(at);
     const entry = entries[place] ?? 0;
     const first = formStarts[entry] ?? 0;
-    const isForeignWord = standard !== 'tw' && converted.inWords?.[offset] === 1;
-    const gain = isForeignWord ? foreignWordGain : dictionaryGain;
-    let best = -1;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    let isKnown = false;
+    const start = (starts[place] ?? 0) - first;
+    let best = first;
+    let own = -1;
     for (let i = first; i < (formStarts[entry + 1] ?? first); i++) {
-      const isGiven = forms[i] === foldOf[given];
-      isKnown ||= isGiven;
-      const score = (scores[(starts[place] ?? 0) + i - first] ?? 0) + (isGiven ? gain : 0);
-      if (score > bestScore) {
-        best = forms[i] ?? -1;
-        bestScore = score;
-      }
+      if (forms[i] === foldOf[given]) own = i;
+      if ((scores[start + i] ?? 0) > (scores[start + best] ?? 0)) best = i;
     }
-    if (!isKnown || best < 0 || best === foldOf[given]) continue;
-    if (isListed(text, offset, converted.inWords)) continue;
-    out += converted.text.slice(copied, at) + String.fromCharCode(write(best));
+    const lead = (scores[start + best] ?? 0) - (scores[start + own] ?? 0);
+    if (own < 0 || lead <= dictionaryGain) continue;
+    const isForeignWord = standard !== 'tw' && converted.inWords?.[offset] === 1;
+    if ((isForeignWord && lead <= foreignWordGain) || isListed(text, offset, converted.inWords)) {
+      isContested = true;
+      continue;
+    }
+    out += converted.text.slice(copied, at) + String.fromCharCode(write(forms[best] ?? given));
     copied = at + 1;
   }
-  return { text: out + converted.text.slice(copied), steps: converted.steps };
+  return { text: out + converted.text.slice(copied), steps: converted.steps, isContested };
 }
