@@ -77,13 +77,14 @@ export async function listArticles({
   const { index, range } = toQuery(db, filter);
   const [values, count, aside] = await Promise.all([
     index.getAll(range, limit),
-    limit === undefined ? undefined : index.count(range),
+    // Counting by an index looks up each record in Chromium, which takes half a second for 30,000.
+    limit === undefined ? undefined : filter ? index.count(range) : index.objectStore.count(),
     listAside(db),
   ]);
   const entries = values.filter(isSound);
   // Tags have no order of their own.
   if (filter?.by === 'tag') entries.sort((a, b) => a.order - b.order);
-  const isWhole = !filter && values.length === (count ?? values.length);
+  const isWhole = !filter && (limit === undefined || values.length < limit);
   const unsound = isWhole ? await findUnsound(db, values) : [];
   if (unsound.length) void mendRecords(unsound).catch(() => undefined);
   return { entries, total: count ?? entries.length, damaged: [...unsound, ...aside] };
