@@ -25,7 +25,7 @@ export function judgeArticle(evidence: Evidence): Readability {
 }
 
 /** What a page without any signal has: without prose nothing is an article. */
-const base = -0.3;
+const base = -0.5;
 const when = (condition: boolean, points: number) => (condition ? points : 0);
 
 /** What speaks of a text with an author and a day, and of one that is mostly links or hardly there. */
