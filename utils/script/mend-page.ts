@@ -2,7 +2,7 @@ import { type CharacterCounts, countCharacters } from './count-characters';
 import { scriptOf } from './detect-script';
 import type { ScriptMode } from './mode';
 import { mendLeftovers } from './model/mend-leftovers';
-import { mendTexts } from './model/mend-texts';
+import { judgeMaking, mendTexts } from './model/mend-texts';
 import { readPageGlyphs } from './model/regional-forms';
 import type { ScriptModel } from './model/script-model';
 import { takeSample } from './model/take-sample';
@@ -42,7 +42,7 @@ export function mendPage(
   if (mode !== 'repair') {
     const sample = takeSample([...taken(), ...evidence]);
     const glyphs = readPageGlyphs(model, sample, lang);
-    if (mendTexts(model, sample, glyphs).machineMade < machineMade)
+    if (judgeMaking(model, sample, glyphs.isHongKong) < machineMade)
       return texts.map((text, i) => (isTaken[i] ? mendLeftovers(model, text, glyphs) : text));
   }
   const glyphs = readPageGlyphs(model, [...taken(), ...evidence], lang);

@@ -1,3 +1,4 @@
+import { FormTally } from './form-tally';
 import { unitsPerNat } from './format';
 import { type Choices, tokenAt } from './read-choices';
 import type { ScriptModel } from './script-model';
@@ -14,8 +15,8 @@ const priorOdds = -4;
 const surpriseShare = 0.02;
 /** The most that one place can tell, in nats. */
 const mostSurprise = 5;
-/** What is less surprising tells nothing and is not counted. */
-const leastSurprise = -0.05;
+/** What is likelier, as most of a page is, tells nothing and is not counted: a surprise of 0.05 nats. */
+const leastLikelihood = Math.exp(-0.05);
 /** How likely a machine's text has another form of a key than the machine writes: quotations, names put right by hand. */
 const strayShare = 0.02;
 /** Weight of a form's own frequency in what a machine's table holds, against any form. */
@@ -46,73 +47,63 @@ function readShare(scores: number[], start: number, count: number, form: number)
   return 1 / sum;
 }
 
-/** What has been seen of one key. */
-interface KeyEvidence {
-  counts: Map<number, number>;
-  /** Log-likelihood that a person wrote what stands there. */
-  byPerson: number;
+/** More than the forms of any entry. */
+const mostForms = 16;
+
+/** Tells places that look alike: what stands there, and its neighbours. */
+const nameOf = (entry: number, form: number, before: number, after: number): number =>
+  ((entry * mostForms + form) * 0x10000 + before) * 0x10000 + after;
+
+/** A text under way: where it has a choice, and what stands there now. */
+export interface Draft {
+  choices: Choices;
+  /** By place: index of the form that stands there among those of its entry, -1 for a left-over and what is not known. */
+  current: number[];
+  /** By place: whether a character left over from Simplified stands there. */
+  isLeft: boolean[];
 }
 
-/**
- * Judges the texts of one page together.
- *
- * @param current by text, by place: index of the form that stands there among those of its entry, -1 for a left-over
- *   character and for what the model does not know
- */
-export function judgeTexts(
-  model: ScriptModel,
-  texts: readonly Choices[],
-  current: readonly Int8Array[],
-  isLeft: (text: number, place: number) => boolean,
-): Judgement {
-  const keys = new Map<number, KeyEvidence>();
-  const seen = new Set<string>();
+/** Judges the texts of one page together. */
+export function judgeTexts(model: ScriptModel, drafts: readonly Draft[]): Judgement {
+  const { formStarts, priors, entryKeys } = model;
+  const tally = new FormTally(formStarts);
+  /** By entry: log-likelihood that a person wrote what stands there. */
+  const byPerson = new Map<number, number>();
+  const seen = new Set<number>();
   const leftovers = new Set<number>();
-  for (const [t, { entries, starts, scores, text, offsets }] of texts.entries()) {
-    for (const [place, entry] of entries.entries()) {
-      const form = current[t]?.[place] ?? -1;
+  for (const { choices, current, isLeft } of drafts) {
+    const { entries, starts, scores, text, offsets } = choices;
+    for (let place = 0; place < current.length; place++) {
+      const form = current[place] ?? -1;
+      const at = offsets[place] ?? 0;
       if (form < 0) {
-        if (isLeft(t, place)) leftovers.add(text.charCodeAt(offsets[place] ?? 0));
+        if (isLeft[place]) leftovers.add(text.charCodeAt(at));
         continue;
       }
-      const key = keys.get(entry) ?? { counts: new Map<number, number>(), byPerson: 0 };
-      keys.set(entry, key);
-      key.counts.set(form, (key.counts.get(form) ?? 0) + 1);
-      const first = model.formStarts[entry] ?? 0;
-      const expected = readShare(
-        scores,
-        starts[place] ?? 0,
-        (model.formStarts[entry + 1] ?? first) - first,
-        form,
-      );
-      const share = Math.exp((model.priors[first + form] ?? 0) / unitsPerNat);
-      const surprise = Math.log((1 - surpriseShare) * expected + surpriseShare * share);
-      if (surprise > leastSurprise) continue;
+      const entry = entries[place] ?? 0;
+      tally.add(entry, form);
+      const first = formStarts[entry] ?? 0;
+      const expected = readShare(scores, starts[place] ?? 0, (formStarts[entry + 1] ?? first) - first, form);
+      const share = exponentials[-(priors[first + form] ?? 0)] ?? 0;
+      const likelihood = (1 - surpriseShare) * expected + surpriseShare * share;
+      if (likelihood > leastLikelihood) continue;
       // Places that look alike are no independent evidence.
-      const at = offsets[place] ?? 0;
-      const name = `${entry} ${form} ${tokenAt(model, text, at - 1)} ${tokenAt(model, text, at + 1)}`;
+      const name = nameOf(entry, form, tokenAt(model, text, at - 1), tokenAt(model, text, at + 1));
       if (seen.has(name)) continue;
       seen.add(name);
-      key.byPerson += Math.max(-mostSurprise, surprise);
+      byPerson.set(entry, (byPerson.get(entry) ?? 0) + Math.max(-mostSurprise, Math.log(likelihood)));
     }
   }
-  const isUniform = new Uint8Array(model.entryKeys.length);
+  const isUniform = new Uint8Array(entryKeys.length);
   let odds = priorOdds + Math.min(mostLeftoverEvidence, leftoverEvidence * leftovers.size);
-  for (const [entry, { counts, byPerson }] of keys) {
-    const first = model.formStarts[entry] ?? 0;
-    const forms = (model.formStarts[entry + 1] ?? first) - first;
-    let common = -1;
-    let total = 0;
-    for (const [form, count] of counts) {
-      total += count;
-      if (count > (counts.get(common) ?? 0)) common = form;
-    }
-    const share = Math.exp((model.priors[first + common] ?? 0) / unitsPerNat);
+  tally.forEach(({ entry, common, often, total, forms }) => {
+    const first = formStarts[entry] ?? 0;
+    const share = exponentials[-(priors[first + common] ?? 0)] ?? 0;
     const byMachine =
-      Math.log(frequencyShare * share + (1 - frequencyShare) / forms) +
-      (total - (counts.get(common) ?? 0)) * Math.log(strayShare);
-    odds += byMachine - byPerson;
-    if (counts.size === 1) isUniform[entry] = 1;
-  }
+      Math.log(frequencyShare * share + (1 - frequencyShare) / ((formStarts[entry + 1] ?? first) - first)) +
+      (total - often) * Math.log(strayShare);
+    odds += byMachine - (byPerson.get(entry) ?? 0);
+    if (forms === 1) isUniform[entry] = 1;
+  });
   return { machineMade: 1 / (1 + Math.exp(-odds)), isUniform };
 }

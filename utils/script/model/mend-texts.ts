@@ -1,7 +1,7 @@
 import { dictionaryGain } from './choose-forms';
 import { hongKongFlag, leftoverFlag, unitsPerNat } from './format';
-import { type Judgement, judgeTexts } from './judge-text';
-import { type Choices, readChoices } from './read-choices';
+import { type Draft, type Judgement, judgeTexts } from './judge-text';
+import { readChoices } from './read-choices';
 import type { FormWriter, PageGlyphs } from './regional-forms';
 import type { ScriptModel } from './script-model';
 
@@ -14,28 +14,25 @@ const machineShare = 0.5;
 /** Mending may change what a page tells about itself; it settles after two rounds, the others are for safety. */
 const maxRounds = 5;
 
-/** A text under way: where it has a choice, and what stands there now (index of a form, -1 for none of them). */
-interface Draft {
-  choices: Choices;
-  current: Int8Array;
-  isLeft: Uint8Array;
-}
-
 function toDraft(model: ScriptModel, text: string, isHongKong: boolean): Draft {
   // 户 is Simplified, and Hong Kong's.
   const read = isHongKong ? leftoverFlag | hongKongFlag : leftoverFlag;
   const choices = readChoices(model, text, true);
-  const current = new Int8Array(choices.offsets.length);
-  const isLeft = new Uint8Array(choices.offsets.length);
-  for (const [place, offset] of choices.offsets.entries()) {
-    const unit = text.charCodeAt(offset);
-    const entry = choices.entries[place] ?? 0;
-    const first = model.formStarts[entry] ?? 0;
-    const form = model.foldOf[unit] ?? unit;
-    isLeft[place] = ((model.flagOf[unit] ?? 0) & read) === leftoverFlag ? 1 : 0;
-    current[place] = -1;
-    for (let i = first; i < (model.formStarts[entry + 1] ?? first); i++)
-      if (model.forms[i] === form && !isLeft[place]) current[place] = i - first;
+  const { offsets, entries } = choices;
+  const { flagOf, foldOf, forms, formStarts } = model;
+  const current: number[] = [];
+  const isLeft: boolean[] = [];
+  for (let place = 0; place < offsets.length; place++) {
+    const unit = text.charCodeAt(offsets[place] ?? 0);
+    const entry = entries[place] ?? 0;
+    const first = formStarts[entry] ?? 0;
+    const form = foldOf[unit] ?? unit;
+    const isLeftHere = ((flagOf[unit] ?? 0) & read) === leftoverFlag;
+    let now = -1;
+    for (let i = first; i < (formStarts[entry + 1] ?? first); i++)
+      if (forms[i] === form && !isLeftHere) now = i - first;
+    isLeft.push(isLeftHere);
+    current.push(now);
   }
   return { choices, current, isLeft };
 }
@@ -114,6 +111,16 @@ export interface Mended {
 }
 
 /**
+ * Whether a machine made the Traditional texts of one page: how likely, from 0 to 1.
+ *
+ * @param isHongKong whether the page is written in Hong Kong's forms
+ */
+export function judgeMaking(model: ScriptModel, texts: readonly string[], isHongKong: boolean): number {
+  const drafts = texts.map((text) => toDraft(model, text, isHongKong));
+  return judgeTexts(model, drafts).machineMade;
+}
+
+/**
  * Mends the Traditional texts of one page: wrong forms and characters left over from Simplified, so freely as the page
  * looks made by a machine. Lengths stay; doing it again changes nothing.
  *
@@ -125,11 +132,9 @@ export function mendTexts(
   { isHongKong, write }: PageGlyphs,
 ): Mended {
   const drafts = texts.map((text) => toDraft(model, text, isHongKong));
-  const choices = drafts.map((draft) => draft.choices);
-  const current = drafts.map((draft) => draft.current);
   let machineMade = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const judgement = judgeTexts(model, choices, current, (t, place) => drafts[t]?.isLeft[place] === 1);
+    const judgement = judgeTexts(model, drafts);
     if (round === 0) machineMade = judgement.machineMade;
     if (isSettled(model, drafts, judgement)) break;
   }

@@ -1,4 +1,3 @@
-import { leftoverFlag } from './format';
 import { findWeights, type ScriptModel } from './script-model';
 import { boundary, skipped } from './tokens';
 
@@ -69,15 +68,12 @@ export function addScores(
 export function readChoices(model: ScriptModel, text: string, withLeftovers: boolean): Choices {
   const choices: Choices = { text, offsets: [], entries: [], starts: [], scores: [] };
   const { offsets, entries, starts, scores } = choices;
-  const { tokenOf, entryOf, flagOf, formStarts } = model;
+  const { tokenOf, entryOf, choicesOf } = model;
+  const least = withLeftovers ? 1 : 2;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const key = tokenOf[unit] ?? 0;
-    const entry = (entryOf[key] ?? 0) - 1;
-    if (entry < 0) continue;
-    const first = formStarts[entry] ?? 0;
-    const count = (formStarts[entry + 1] ?? first) - first;
-    if (count === 1 && !(withLeftovers && (flagOf[unit] ?? 0) & leftoverFlag)) continue;
+    if ((choicesOf[unit] ?? 0) < least) continue;
+    const entry = (entryOf[tokenOf[unit] ?? 0] ?? 0) - 1;
     offsets.push(at);
     entries.push(entry);
     starts.push(scores.length);

@@ -32,25 +32,37 @@ export interface PageGlyphs {
   write: FormWriter;
 }
 
+/** The glyphs of a unit's flags that show a region. 户 is Hong Kong's and Simplified: it shows neither. */
+const isRegional = (flags: number): boolean =>
+  (flags & (hongKongFlag | taiwanFlag)) > 0 && !(flags & leftoverFlag);
+
+/** How many more glyphs of a page are only Hong Kong's than are only Taiwan's. */
+function weighRegions({ flagOf }: ScriptModel, texts: readonly string[]): number {
+  let weight = 0;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const flags = flagOf[text.charCodeAt(i)] ?? 0;
+      if (!isRegional(flags)) continue;
+      if (!(flags & taiwanFlag)) weight++;
+      if (!(flags & hongKongFlag)) weight--;
+    }
+  }
+  return weight;
+}
+
 /** Counts the glyphs of a page that are written in several ways: by form, by glyph. */
-function countGlyphs(model: ScriptModel, texts: readonly string[]) {
+function countGlyphs({ flagOf, foldOf }: ScriptModel, texts: readonly string[]) {
   const counts = new Map<number, Map<number, number>>();
-  let hongKong = 0;
-  let taiwan = 0;
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      const flags = model.flagOf[unit] ?? 0;
-      // 户 is Hong Kong's and Simplified: it shows neither.
-      if (!(flags & (hongKongFlag | taiwanFlag)) || flags & leftoverFlag) continue;
-      if (!(flags & taiwanFlag)) hongKong++;
-      if (!(flags & hongKongFlag)) taiwan++;
-      const form = model.foldOf[unit] ?? unit;
+      if (!isRegional(flagOf[unit] ?? 0)) continue;
+      const form = foldOf[unit] ?? unit;
       const glyphs = counts.get(form) ?? new Map<number, number>();
       counts.set(form, glyphs.set(unit, (glyphs.get(unit) ?? 0) + 1));
     }
   }
-  return { counts, hongKong, taiwan };
+  return counts;
 }
 
 /**
@@ -60,10 +72,13 @@ function countGlyphs(model: ScriptModel, texts: readonly string[]) {
  * @param lang of the page, for pages that show no region; `zh-HK` and its like are Hong Kong's
  */
 export function readPageGlyphs(model: ScriptModel, texts: readonly string[], lang = ''): PageGlyphs {
-  const { counts, hongKong, taiwan } = countGlyphs(model, texts);
-  const isHongKong = hongKong === taiwan ? /^(?:zh|yue)-(?:.*-)?(?:hk|mo)\b/i.test(lang) : hongKong > taiwan;
+  const weight = weighRegions(model, texts);
+  const isHongKong = weight === 0 ? /^(?:zh|yue)-(?:.*-)?(?:hk|mo)\b/i.test(lang) : weight > 0;
   const otherwise = standardWriter(model, isHongKong ? 'hk' : 'tw');
+  // Counted only where something is to be written, which few pages need.
+  let counts: ReturnType<typeof countGlyphs> | undefined;
   const write = (form: number): number => {
+    counts ??= countGlyphs(model, texts);
     const glyphs = counts.get(form);
     if (!glyphs) return otherwise(form);
     return [...glyphs].reduce((most, glyph) => (glyph[1] > most[1] ? glyph : most))[0];

@@ -12,6 +12,8 @@ export interface ScriptModel extends ModelArrays {
   flagOf: Uint8Array;
   /** By key: one more than the index of its entry, 0 where it has none. */
   entryOf: Uint16Array;
+  /** By unit: how many forms there are to choose from; 1 only for what is left over from Simplified, else 0 for a single one. */
+  choicesOf: Uint8Array;
 }
 
 const unitCount = 0x10000;
@@ -30,8 +32,24 @@ function readSections(file: ArrayBuffer): ModelArrays {
   return Object.fromEntries(arrays) as unknown as ModelArrays;
 }
 
+function countChoices(
+  { formStarts }: ModelArrays,
+  tokenOf: Uint16Array,
+  flagOf: Uint8Array,
+  entryOf: Uint16Array,
+): Uint8Array {
+  const choicesOf = new Uint8Array(unitCount);
+  for (let unit = 0; unit < unitCount; unit++) {
+    const entry = (entryOf[tokenOf[unit] ?? 0] ?? 0) - 1;
+    if (entry < 0) continue;
+    const forms = (formStarts[entry + 1] ?? 0) - (formStarts[entry] ?? 0);
+    if (forms > 1 || (flagOf[unit] ?? 0) & leftoverFlag) choicesOf[unit] = forms;
+  }
+  return choicesOf;
+}
+
 /**
- * Reads the model's file: the arrays stay views of it, four tables by UTF-16 unit (450 kB) are made.
+ * Reads the model's file: the arrays stay views of it, five tables by UTF-16 unit (520 kB) are made.
  *
  * @throws Error where the bytes are no model
  */
@@ -50,7 +68,14 @@ export function readScriptModel(file: ArrayBuffer): ScriptModel {
   }
   const entryOf = new Uint16Array(unitCount);
   for (let i = 0; i < arrays.entryKeys.length; i++) entryOf[arrays.entryKeys[i] ?? 0] = i + 1;
-  return { ...arrays, tokenOf, foldOf, flagOf, entryOf };
+  return {
+    ...arrays,
+    tokenOf,
+    foldOf,
+    flagOf,
+    entryOf,
+    choicesOf: countChoices(arrays, tokenOf, flagOf, entryOf),
+  };
 }
 
 /** True for a character that only Simplified text has. */
