@@ -44,23 +44,29 @@ const none: CharacterCounts = {
   switches: 0,
 };
 
+/** Neighbours are mostly of one class: counting them in turn in several tallies, none has to wait for the one before. */
+const tallies = 4;
+const tally = new Uint32Array(tallies * classCount);
+
 /** Counts the characters of a text that tell its script. One pass, no dictionary. */
 export function countCharacters(text: string): CharacterCounts {
   const classes = characterClasses();
-  const tally = new Uint32Array(classCount);
+  tally.fill(0);
   let switches = 0;
-  let lastScript = 0;
+  /** The script whose next character is a switch; both before the first one. */
+  let otherScript = simplified | traditional;
   for (let i = 0; i < text.length; i++) {
     const bits = classes[text.charCodeAt(i)] ?? 0;
-    tally[bits] = (tally[bits] ?? 0) + 1;
-    const script = bits & (simplified | traditional);
-    if (!script) continue;
-    if (lastScript && script !== lastScript) switches++;
-    lastScript = script;
+    const slot = bits | ((i % tallies) * classCount);
+    tally[slot] = (tally[slot] ?? 0) + 1;
+    if (!(bits & otherScript)) continue;
+    if (otherScript !== (simplified | traditional)) switches++;
+    otherScript = ~bits & (simplified | traditional);
   }
   const counts = { ...none, switches };
   for (let bits = 1; bits < classCount; bits++) {
-    const times = tally[bits] ?? 0;
+    let times = 0;
+    for (let slot = bits; slot < tally.length; slot += classCount) times += tally[slot] ?? 0;
     if (!times) continue;
     if (bits & han) counts.han += times;
     if (bits & kana) counts.kana += times;

@@ -5,6 +5,7 @@ import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
 
 export interface Passed extends Stretch {
+  /** False where the text is certainly as it was. */
   isChanged: boolean;
   /** Where the text changed its length. */
   edits: Edit[];
@@ -14,7 +15,7 @@ export interface Passed extends Stretch {
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
-function grow(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+function copyInto(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(length);
   larger.set(units);
   return larger;
@@ -38,7 +39,7 @@ function moveCuts(cuts: Uint8Array, edits: Alignment, length: number): Uint8Arra
 /**
  * One pass of a dictionary over a stretch, longest match first, characters where no word matches. No match reaches over
  * a cut. With `split` each word that matches is cut out of what comes out, so that a later pass takes words apart as
- * this one did (OpenCC's segmentation); what comes in then has no cuts.
+ * this one did (OpenCC's segmentation); what comes in then has no cuts. The source's units are written over.
  */
 export function runPass(words: Words, pass: Pass, source: Stretch, split: boolean): Passed {
   const { pool } = words;
@@ -47,7 +48,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
   const { units, length, cuts } = source;
   const edits: Edit[] = [];
   const found: number[] = [];
-  let out = new Uint16Array(length);
+  let out = units;
   const inWords = split ? new Uint8Array(length) : undefined;
   let difference = 0;
   let o = 0;
@@ -72,12 +73,19 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     const start = o;
     const head = pool[value] ?? 0;
     if (head < isWhole) {
-      for (let j = i; j < end; j++) out[o++] = characters[units[j] ?? 0] ?? 0;
+      difference |= head;
+      for (let j = i; j < end; j++) {
+        const own = units[j] ?? 0;
+        const character = characters[own] ?? 0;
+        difference |= character ^ own;
+        out[o++] = character;
+      }
       for (let k = 1; k <= 2 * head; k += 2) out[start + (pool[value + k] ?? 0)] = pool[value + k + 1] ?? 0;
-      for (let j = i; j < end; j++) difference |= (units[j] ?? 0) ^ (out[start + j - i] ?? 0);
     } else {
       const newEnd = o + head - isWhole;
-      if (newEnd + length - end > out.length) out = grow(out, 2 * (newEnd + length - end));
+      const needed = newEnd + length - end;
+      // What is written in place never reaches what is still to be read.
+      if (out === units || needed > out.length) out = copyInto(out.subarray(0, o), 2 * needed);
       for (let k = 1; o < newEnd; k++) out[o++] = pool[value + k] ?? 0;
       edits.push({ start: i, end, newStart: start, newEnd });
       difference = 1;

@@ -9,10 +9,15 @@ export interface Stretch {
 /** More arguments than this may overflow the stack. */
 const mostArguments = 0x2000;
 
+/** Where short texts lie while they are converted, one after the other: making an array takes as long as a hundred units. */
+const desk = new Uint16Array(0x2000);
+
+/** A text to convert, valid until the next call. */
 export function toStretch(text: string): Stretch {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
-  return { units, length: units.length, cuts: undefined };
+  const { length } = text;
+  const units = length <= desk.length ? desk : new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return { units, length, cuts: undefined };
 }
 
 /** The text of a stretch. Not by TextDecoder, which replaces unpaired surrogates. */

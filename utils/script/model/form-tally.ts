@@ -9,8 +9,11 @@ export interface EntryTally {
   forms: number;
 }
 
-/** How often a text has each form of each entry. Counts lie in arrays: maps would take longer than all else about a page. */
-export class FormTally {
+/**
+ * How often a text has each form of each entry. Counts lie in arrays, made once: maps would take longer than all else about a
+ * page.
+ */
+class FormTally {
   readonly #formStarts: Uint16Array;
   /** By a form's place among those of all entries. */
   readonly #counts: Uint32Array;
@@ -36,8 +39,11 @@ export class FormTally {
     this.#counts[place] = count + 1;
   }
 
-  /** Calls back for each entry that was seen, in the order in which they were; the object is the same every time. */
-  forEach(visit: (tally: EntryTally) => void): void {
+  /**
+   * Calls back for each entry that was seen, in the order in which they were, and forgets them. The object is the same every
+   * time.
+   */
+  drain(visit: (tally: EntryTally) => void): void {
     const tally = { entry: 0, common: 0, often: 0, total: 0, forms: 0 };
     for (const entry of this.#entries) {
       const first = this.#formStarts[entry] ?? 0;
@@ -55,10 +61,23 @@ export class FormTally {
         tally.often = count;
       }
       visit(tally);
+      this.#totals[entry] = 0;
     }
+    for (const place of this.#forms) this.#counts[place] = 0;
+    this.#entries.length = 0;
+    this.#forms.length = 0;
   }
 
   #isEarlier(place: number, other: number): boolean {
     return this.#forms.indexOf(place) < this.#forms.indexOf(other);
   }
+}
+
+const tallies = new WeakMap<Uint16Array, FormTally>();
+
+/** The empty tally of a model, by where its entries' forms start. Whoever takes it drains it. */
+export function takeTally(formStarts: Uint16Array): FormTally {
+  const tally = tallies.get(formStarts) ?? new FormTally(formStarts);
+  tallies.set(formStarts, tally);
+  return tally;
 }

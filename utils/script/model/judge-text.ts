@@ -1,4 +1,4 @@
-import { FormTally } from './form-tally';
+import { takeTally } from './form-tally';
 import { unitsPerNat } from './format';
 import { type Choices, tokenAt } from './read-choices';
 import type { ScriptModel } from './script-model';
@@ -66,7 +66,7 @@ export interface Draft {
 /** Judges the texts of one page together. */
 export function judgeTexts(model: ScriptModel, drafts: readonly Draft[]): Judgement {
   const { formStarts, priors, entryKeys } = model;
-  const tally = new FormTally(formStarts);
+  const tally = takeTally(formStarts);
   /** By entry: log-likelihood that a person wrote what stands there. */
   const byPerson = new Map<number, number>();
   const seen = new Set<number>();
@@ -96,7 +96,7 @@ export function judgeTexts(model: ScriptModel, drafts: readonly Draft[]): Judgem
   }
   const isUniform = new Uint8Array(entryKeys.length);
   let odds = priorOdds + Math.min(mostLeftoverEvidence, leftoverEvidence * leftovers.size);
-  tally.forEach(({ entry, common, often, total, forms }) => {
+  tally.drain(({ entry, common, often, total, forms }) => {
     const first = formStarts[entry] ?? 0;
     const share = exponentials[-(priors[first + common] ?? 0)] ?? 0;
     const byMachine =
