@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { walk } from '@/utils/article/hast';
 import type { Converted } from './use-converted';
 
@@ -36,7 +36,8 @@ export function useMended(text: RefObject<HTMLElement | null>, converted: Conver
   const findMarks = () => [...(text.current?.querySelectorAll<HTMLElement>('.mended') ?? [])];
   const count = countMended(converted);
 
-  useEffect(() => {
+  // Before it is painted: marks without a way in by Tab would be passed over by whoever presses it at once.
+  useLayoutEffect(() => {
     setPlace(undefined);
     const [first] = findMarks();
     // One way into the marks by Tab.
