@@ -12,7 +12,7 @@ const rareShare = 0.005;
 /** One that no dictionary keeps in Traditional text is left over unless the frequencies hold it this often. */
 const rareCount = 300;
 /** Characters that Simplified text keeps apart: their forms are no choice of the model. */
-const ownKeys = new Set(['著', '藉']);
+const ownKeys = new Set(['著', '藉', '幺']);
 
 /** What the model knows about single characters. */
 export interface Characters {
@@ -30,6 +30,8 @@ export interface Characters {
 
 function readFolds(frequency: (c: string) => number): Map<string, string> {
   const folds = new Map([...taiwanVariants, ['裏', '裡'], ['着', '著'], ['綫', '線']]);
+  // Taiwan writes 么 for it, which stands for 麼 in Simplified: 老幺 would become 老麼.
+  folds.delete('幺');
   for (const [standard, form] of hongKongVariants) {
     const isSimplifiedToo = toTraditional.get(form) === standard;
     if (!isSimplifiedToo && !frequency(form) && frequency(standard) && !folds.has(form))
@@ -76,6 +78,7 @@ export function readCharacters(frequencies: ReadonlyMap<string, number>): Charac
 
   const readings = readReadings();
   const isLeftover = (c: string): boolean => {
+    if (ownKeys.has(c)) return false;
     const forms = [...(readings.get(c) ?? [])].map(fold);
     if (forms.every((form) => form === c)) return false;
     if (!forms.includes(c)) return frequency(c) < rareCount;

@@ -66,6 +66,11 @@ export interface MendedConversion extends Conversion {
  * when it is converted again, so it is converted again at once; two rounds suffice, the others are for safety.
  */
 const maxRounds = 4;
+/**
+ * In a text of fewer UTF-16 units two odd forms (头发彔衚) pass for a machine's work once the rest has become Traditional: it is judged
+ * again after it was converted. Longer ones are, where the model disagreed.
+ */
+const surelyJudged = 200;
 
 /** What decides how a text is converted, beside the text. */
 export interface ConvertContext {
@@ -109,7 +114,9 @@ export function convertAligned(
   if (done.text !== text) done.mended = { text: done.text, steps: 0 };
   if (mode === 'repair') return done;
   let isContested = false;
-  let isLast = direction === 'traditional';
+  const isShort = text.length < surelyJudged;
+  const isTraditional = direction === 'traditional';
+  let isLast = isTraditional && !isShort;
   for (let round = 0; round < maxRounds; round++) {
     const before = done.text;
     for (const step of stepsTo(mode, direction)) {
@@ -124,7 +131,9 @@ export function convertAligned(
     if (direction === 'unknown') continue;
     if (direction !== 'traditional' || isLast) break;
     isLast = true;
-    if (isContested) done.text = mend(done.text);
+    const again = isContested || isShort ? mend(done.text) : done.text;
+    if (isTraditional && again === done.text) break;
+    done.text = again;
   }
   return done;
 }
