@@ -1,11 +1,9 @@
-import { useRef } from 'preact/hooks';
 import type { Say } from '@/components/shared/use-status';
-import { download } from '@/utils/browser/download';
 import { t } from '@/utils/i18n';
 import { addRules } from '@/utils/settings/user-rules';
 import type { RuleFault } from '@/utils/sites/rule-fault';
+import { TextFiles } from './text-files';
 
-const fileName = 'qingye-rules.txt';
 /** Largest file that is read, in bytes. */
 const largest = 2_000_000;
 
@@ -18,7 +16,6 @@ interface Props {
 
 /** Brings site rules in from a file, in place of those of the same names, and writes them to one. */
 export function RuleFiles({ readText, onImported, onFaults, onSaid }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const importFile = async (file: File) => {
     const faults = file.size > largest ? undefined : await addRules(await file.text()).catch(() => undefined);
     if (!faults) return onSaid(t('rulesNotSaved'), true);
@@ -26,30 +23,13 @@ export function RuleFiles({ readText, onImported, onFaults, onSaid }: Props) {
     if (!faults.length) await onImported();
     onSaid(t(faults.length ? 'rulesRefused' : 'rulesImported'), faults.length > 0);
   };
-  const exportFile = () => {
-    download(new Blob([readText()], { type: 'text/plain' }), fileName);
-    onSaid(t('dictionaryExported', fileName));
-  };
   return (
-    <div class="files">
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('dictionaryImport')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".txt,text/plain"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void importFile(file);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-      <button type="button" onClick={exportFile}>
-        {t('dictionaryExport')}
-      </button>
-    </div>
+    <TextFiles
+      fileName="qingye-rules.txt"
+      accept=".txt,text/plain"
+      readText={readText}
+      onFile={importFile}
+      onSaid={onSaid}
+    />
   );
 }
