@@ -8,9 +8,11 @@ describe('changeSettings', () => {
   it('loses nothing when changes come at once', async () => {
     const hosts = Array.from({ length: 20 }, (_, index) => `site${index}.example`);
     await Promise.all(
-      hosts.map((host) => changeSettings(({ autoHosts }) => ({ autoHosts: [...autoHosts, host] }))),
+      hosts.map((host) =>
+        changeSettings(({ auto }) => ({ auto: { ...auto, hosts: [...auto.hosts, host] } })),
+      ),
     );
-    expect((await readSettings()).autoHosts).toEqual(hosts);
+    expect((await readSettings()).auto.hosts).toEqual(hosts);
   });
 
   it('goes on after a change that failed', async () => {

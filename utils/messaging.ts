@@ -4,6 +4,7 @@ import { defineMessenger } from './browser/messenger';
 import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
+import type { AutoPlaces } from './sites/auto-places';
 import type { KnownFarm } from './sites/farms/farm-list';
 
 /** What the popup shows of a page before anything is opened. */
@@ -67,8 +68,8 @@ export interface ProtocolMap {
   isHostGranted(data: { host: string }): boolean;
   /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */
   autoOpen(): { opened: boolean };
-  /** Sent by the popup before it asks for a host's permission: the prompt may close it. */
-  rememberPendingHost(data: { host: string }): void;
+  /** Sent by pages of the extension before they ask for a permission: the prompt may close them. */
+  rememberPending(data: { places: Partial<AutoPlaces> }): void;
 
   /** What is on the page. */
   readerSummary(): PageSummary;

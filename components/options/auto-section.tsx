@@ -1,5 +1,5 @@
 import type { Say } from '@/components/shared/use-status';
-import { forgetHost } from '@/utils/browser/auto-sites';
+import { forgetPlaces } from '@/utils/browser/auto-sites';
 import { t } from '@/utils/i18n';
 import { AutoHost } from './auto-host';
 import { useGrants } from './use-grants';
@@ -13,7 +13,7 @@ interface Props {
 export function AutoSection({ hosts, onSaid }: Props) {
   const [granted, look] = useGrants(hosts);
   const remove = async (host: string) => {
-    await forgetHost(host);
+    await forgetPlaces({ hosts: [host] });
     onSaid(t('optionsAutoRemoved', host));
   };
   return (

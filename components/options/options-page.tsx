@@ -26,7 +26,7 @@ export function OptionsPage({ initialSettings }: { initialSettings: Settings }) 
         opensReader={settings.buttonOpensReader}
         onChange={(buttonOpensReader) => change({ buttonOpensReader })}
       />
-      <AutoSection hosts={settings.autoHosts} onSaid={say} />
+      <AutoSection hosts={settings.auto.hosts} onSaid={say} />
       <RulesSection onSaid={say} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('optionsPrivacy')}</h2>

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { findGrantedHosts } from '@/utils/browser/auto-sites';
+import { findGranted } from '@/utils/browser/auto-sites';
 
 /** Those of the hosts that the browser allows (undefined until known), and how to look again. */
 export function useGrants(hosts: string[]): [granted: string[] | undefined, look: () => void] {
   const [granted, setGranted] = useState<string[]>();
   const key = hosts.join();
   const look = useCallback(() => {
-    void findGrantedHosts(key ? key.split(',') : []).then(setGranted);
+    void findGranted({ hosts: key ? key.split(',') : [] }).then(({ hosts }) => setGranted(hosts));
   }, [key]);
   useEffect(look, [look]);
   return [granted, look];

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { autoOpen } from '@/utils/browser/auto-open';
 import type { PageSummary } from '@/utils/messaging';
 import { changeSettings } from '@/utils/settings/store';
+import { noPlaces } from '@/utils/sites/auto-places';
 import { useFakeReader } from '../helpers/fake-tabs';
 
 const sender = (change: object = {}) =>
@@ -18,7 +19,7 @@ const summary = (readable: boolean) => () => ({ ok: true, readable }) as PageSum
 describe('autoOpen', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
-    await changeSettings(() => ({ autoHosts: ['a.example'] }));
+    await changeSettings(() => ({ auto: { ...noPlaces, hosts: ['a.example'] } }));
   });
 
   it('opens the reader on an article of a chosen site', async () => {

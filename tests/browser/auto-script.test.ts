@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncAutoScript } from '@/utils/browser/auto-script';
 import { changeSettings } from '@/utils/settings/store';
+import { noPlaces } from '@/utils/sites/auto-places';
 import { useFakePermissions } from '../helpers/fake-permissions';
 
 interface Script {
@@ -47,7 +48,7 @@ describe('syncAutoScript', () => {
 
   it('registers the script at the start of pages, in top frames, for what is chosen and granted', async () => {
     useFakePermissions(['*://a.example/*', '*://c.example/*']);
-    await changeSettings(() => ({ autoHosts: ['c.example', 'b.example', 'a.example'] }));
+    await changeSettings(() => ({ auto: { ...noPlaces, hosts: ['c.example', 'b.example', 'a.example'] } }));
     await syncAutoScript();
     expect([...registrations.scripts.values()]).toEqual([
       {
@@ -61,7 +62,7 @@ describe('syncAutoScript', () => {
 
   it('follows a permission that was taken away, and all of them', async () => {
     const granted = useFakePermissions(['*://a.example/*', '*://b.example/*']);
-    await changeSettings(() => ({ autoHosts: ['a.example', 'b.example'] }));
+    await changeSettings(() => ({ auto: { ...noPlaces, hosts: ['a.example', 'b.example'] } }));
     await syncAutoScript();
     granted.delete('*://a.example/*');
     await syncAutoScript();
@@ -73,7 +74,7 @@ describe('syncAutoScript', () => {
 
   it('registers again what an update of the extension dropped, and nothing twice', async () => {
     useFakePermissions(['*://a.example/*']);
-    await changeSettings(() => ({ autoHosts: ['a.example'] }));
+    await changeSettings(() => ({ auto: { ...noPlaces, hosts: ['a.example'] } }));
     await Promise.all([syncAutoScript(), syncAutoScript(), syncAutoScript()]);
     expect(registrations.register).toHaveBeenCalledOnce();
     registrations.scripts.clear();

@@ -97,13 +97,16 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
 
   // Nobody answers a prompt in Chromium without a window; the tests' Firefox grants without one.
   it.runIf(name === 'firefox')('is completed by the background when the browser grants a site', async () => {
-    await storeSettings(use(), { autoHosts: ['later.example'], pendingHosts: ['later.example'] });
+    await storeSettings(use(), { auto: { hosts: ['later.example'] }, pending: { hosts: ['later.example'] } });
     expect(await readMatches(use())).toEqual([]);
     const page = await use().openExtensionPage('options.html');
     await page.click('.hosts button:first-of-type');
     await waitFor('the registration', async () => (await readMatches(use())).length > 0);
     expect(await readMatches(use())).toEqual(['*://later.example/*']);
-    await waitFor('the answer', async () => String((await readStored(use())).pendingHosts) === '');
+    await waitFor('the answer', async () => {
+      const pending = (await readStored(use())).pending as { hosts: string[] };
+      return pending.hosts.length === 0;
+    });
     await page.close();
   });
 });

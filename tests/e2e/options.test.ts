@@ -26,7 +26,7 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
   });
 
   it('lists the automatic sites, says which the browser no longer allows, and removes them', async () => {
-    await storeSettings(use(), { autoHosts: ['kept.example', 'lost.example'] });
+    await storeSettings(use(), { auto: { hosts: ['kept.example', 'lost.example'] } });
     const page = await use().openExtensionPage('options.html');
     const readHosts = () =>
       page.evaluate(() => [...document.querySelectorAll('.hosts li')].map((item) => item.textContent ?? ''));
@@ -35,7 +35,7 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
     expect((await readHosts())[0]?.includes(denied)).toBe(false);
     await page.click('.hosts li:nth-child(2) button:last-child');
     await waitFor('the removal', async () => (await readHosts()).length === 1);
-    expect((await readStored(use())).autoHosts).toEqual(['kept.example']);
+    expect((await readStored(use())).auto).toMatchObject({ hosts: ['kept.example'] });
     await page.click('.hosts button:last-child');
     await waitFor('the empty list', () =>
       page.evaluate((none) => document.body.textContent?.includes(none), text('optionsAutoNone')),

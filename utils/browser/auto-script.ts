@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '../settings/store';
-import { findGrantedHosts, settlePendingHosts, toMatchPattern } from './auto-sites';
+import { toOrigins } from '../sites/match-origins';
+import { findGranted, settlePending } from './auto-sites';
 
 const scriptId = 'auto';
 
@@ -8,7 +9,7 @@ const scriptId = 'auto';
 let lastSync: Promise<void> = Promise.resolve();
 
 /**
- * Makes the registered auto script match the settings: it runs on the chosen hosts that are granted, and nowhere else.
+ * Makes the registered auto script match the settings: it runs in the chosen places that are granted, and nowhere else.
  * The browser drops registrations when the extension is updated, and a person may take a permission away at any time.
  * Only the background calls this.
  */
@@ -20,17 +21,15 @@ export function syncAutoScript(): Promise<void> {
 /** Keeps the auto script in step with the settings and the permissions. */
 export function mountAutoSites(): void {
   browser.runtime.onInstalled.addListener(() => void syncAutoScript());
-  browser.runtime.onStartup.addListener(() => void settlePendingHosts({ drops: true }).then(syncAutoScript));
-  browser.permissions.onAdded.addListener(
-    () => void settlePendingHosts({ drops: false }).then(syncAutoScript),
-  );
+  browser.runtime.onStartup.addListener(() => void settlePending({ drops: true }).then(syncAutoScript));
+  browser.permissions.onAdded.addListener(() => void settlePending({ drops: false }).then(syncAutoScript));
   browser.permissions.onRemoved.addListener(() => void syncAutoScript());
   watchSettings(() => void syncAutoScript());
 }
 
 async function sync(): Promise<void> {
-  const { autoHosts } = await readSettings();
-  const matches = (await findGrantedHosts(autoHosts)).map(toMatchPattern).sort();
+  const { auto } = await readSettings();
+  const matches = toOrigins(await findGranted(auto)).sort();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered && registered.matches?.toSorted().join() === matches.join()) return;
   if (!matches.length) {

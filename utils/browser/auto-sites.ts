@@ -1,56 +1,129 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, readSettings } from '../settings/store';
+import { type AutoExceptions, type AutoPlaces, joinPlaces, withoutPlaces } from '../sites/auto-places';
+import { toOrigins } from '../sites/match-origins';
 
-/** The match pattern of a host: all its pages, over http and https, and no other host. */
-export function toMatchPattern(host: string): string {
-  return `*://${host}/*`;
-}
+/** Some places, as they are added, asked for and removed. */
+export type SomePlaces = Partial<AutoPlaces>;
 
 /** Whether the browser lets the extension work on a host without being asked. */
 export function isHostGranted(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [toMatchPattern(host)] });
+  return isGranted({ hosts: [host] });
 }
 
-/** Those of the hosts that are granted, in their order. */
-export async function findGrantedHosts(hosts: string[]): Promise<string[]> {
-  const granted = await Promise.all(hosts.map(isHostGranted));
-  return hosts.filter((_, index) => granted[index]);
+/** Whether the browser lets the extension work on all of some places without being asked. */
+export function isGranted(places: SomePlaces): Promise<boolean> {
+  return browser.permissions.contains({ origins: toOrigins(places) });
+}
+
+/** Those of the places that are granted, in their order. */
+export async function findGranted({
+  hosts = [],
+  patterns = [],
+  everywhere,
+}: SomePlaces): Promise<AutoPlaces> {
+  const [ofHosts, ofPatterns, all] = await Promise.all([
+    Promise.all(hosts.map(isHostGranted)),
+    Promise.all(patterns.map((pattern) => isGranted({ patterns: [pattern] }))),
+    everywhere === true && isGranted({ everywhere }),
+  ]);
+  return {
+    hosts: hosts.filter((_, index) => ofHosts[index]),
+    patterns: patterns.filter((_, index) => ofPatterns[index]),
+    everywhere: all,
+  };
 }
 
 /**
- * Asks the person for a host's permission. To be called at once in a click, before anything is awaited; the prompt may
- * close the popup that asks, so the intent has to be on its way to `pendingHosts` already.
+ * Asks the person for a host's permission. To be called at once in a click, before anything is awaited.
  */
 export function requestHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [toMatchPattern(host)] });
-}
-
-/** Ends automatic reading on a host, its permission included. The background takes the script away. */
-export async function forgetHost(host: string): Promise<void> {
-  await changeSettings(({ autoHosts, pendingHosts }) => ({
-    autoHosts: autoHosts.filter((other) => other !== host),
-    pendingHosts: pendingHosts.filter((other) => other !== host),
-  }));
-  // What an administrator granted cannot be taken away. The script goes all the same.
-  await browser.permissions.remove({ origins: [toMatchPattern(host)] }).catch(() => false);
-}
-
-/** Stores that a host's permission is being asked for. */
-export async function rememberPendingHost(host: string): Promise<void> {
-  await changeSettings(({ pendingHosts }) => ({ pendingHosts: [...pendingHosts, host] }));
+  return request({ hosts: [host] });
 }
 
 /**
- * Completes the pending hosts that are granted. The others are dropped with `drops`, when the answer was no or cannot
- * come any more, and else stay pending. The background registers the script for the new hosts.
+ * Begins automatic reading on some places, asking the person for all their permissions at once. To be called at once in a
+ * click on a page of the extension, before anything is awaited.
+ *
+ * The prompt may close the popup that asks, so the wish is sent to the background first; where the browser grants it, the
+ * background completes it whether or not the caller is still there.
+ *
+ * @param remember sends the wish to the background: `(places) => sendMessage('rememberPending', { places })`
+ * @returns whether automatic reading is on there now
  */
-export async function settlePendingHosts({ drops }: { drops: boolean }): Promise<void> {
-  const { pendingHosts } = await readSettings();
-  if (!pendingHosts.length) return;
-  const granted = await findGrantedHosts(pendingHosts);
-  const settled = drops ? pendingHosts : granted;
-  await changeSettings((settings) => ({
-    autoHosts: [...settings.autoHosts, ...granted],
-    pendingHosts: settings.pendingHosts.filter((host) => !settled.includes(host)),
+export async function requestPlaces(
+  places: SomePlaces,
+  remember: (places: SomePlaces) => Promise<unknown>,
+): Promise<boolean> {
+  const remembered = remember(places);
+  const requested = request(places).catch(() => false);
+  await remembered.catch(() => undefined);
+  await requested;
+  await settlePending({ drops: true });
+  return isGranted(places);
+}
+
+/** Ends automatic reading on some places, with the permissions that no other place needs. */
+export async function forgetPlaces(places: SomePlaces): Promise<void> {
+  const { auto } = await changeSettings(({ auto, pending }) => ({
+    auto: withoutPlaces(auto, places),
+    pending: withoutPlaces(pending, places),
   }));
+  const needed = new Set(toOrigins(auto));
+  const origins = toOrigins(places).filter((origin) => !needed.has(origin));
+  // What an administrator granted cannot be taken away. The script goes all the same.
+  if (origins.length) await browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** Stores that the permission for some places is being asked for. */
+export async function rememberPending(places: SomePlaces): Promise<void> {
+  await changeSettings(({ pending }) => ({ pending: joinPlaces(pending, places) }));
+}
+
+/**
+ * Completes the pending places that are granted. The others are dropped with `drops`, when the answer was no or cannot
+ * come any more, and else stay pending. A host that was asked for is no exception any more. The background registers the
+ * script for what is new.
+ */
+export async function settlePending({ drops }: { drops: boolean }): Promise<void> {
+  const { pending } = await readSettings();
+  if (!toOrigins(pending).length) return;
+  const granted = await findGranted(pending);
+  const settled = drops ? pending : granted;
+  await changeSettings((settings) => ({
+    auto: joinPlaces(settings.auto, granted),
+    except: {
+      ...settings.except,
+      hosts: settings.except.hosts.filter((host) => !granted.hosts.includes(host)),
+    },
+    pending: withoutPlaces(settings.pending, settled),
+  }));
+}
+
+/** Adds exceptions: there the reader never opens by itself. */
+export async function addExceptions(added: Partial<AutoExceptions>): Promise<void> {
+  await changeSettings(({ except }) => ({
+    except: {
+      hosts: [...except.hosts, ...(added.hosts ?? [])],
+      patterns: [...except.patterns, ...(added.patterns ?? [])],
+      pages: [...except.pages, ...(added.pages ?? [])],
+    },
+  }));
+}
+
+/** Takes exceptions away again. */
+export async function removeExceptions(removed: Partial<AutoExceptions>): Promise<void> {
+  const left = (kind: keyof AutoExceptions, of: AutoExceptions) =>
+    of[kind].filter((entry) => !removed[kind]?.includes(entry));
+  await changeSettings(({ except }) => ({
+    except: {
+      hosts: left('hosts', except),
+      patterns: left('patterns', except),
+      pages: left('pages', except),
+    },
+  }));
+}
+
+function request(places: SomePlaces): Promise<boolean> {
+  return browser.permissions.request({ origins: toOrigins(places) });
 }

@@ -5,7 +5,7 @@ import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
-import { isHostGranted, rememberPendingHost } from './auto-sites';
+import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
 import { openPage } from './open-page';
 import { isOwnSender } from './sender';
@@ -42,5 +42,5 @@ export function mountMessageHandlers(): void {
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
-  onOwnMessage('rememberPendingHost', ({ data }) => rememberPendingHost(data.host));
+  onOwnMessage('rememberPending', ({ data }) => rememberPending(data.places));
 }

@@ -1,4 +1,14 @@
 import { isScriptMode, type ScriptMode } from '../script/mode';
+import {
+  type AutoExceptions,
+  type AutoPlaces,
+  joinPlaces,
+  noExceptions,
+  noPlaces,
+  parseExceptions,
+  parsePlaces,
+} from '../sites/auto-places';
+import { isHost } from '../sites/host';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -30,10 +40,12 @@ export interface Settings {
   punctuation: boolean;
   /** The toolbar button opens the reader at once instead of the popup. */
   buttonOpensReader: boolean;
-  /** Hosts on which the reader opens by itself. An empty list means nowhere. */
-  autoHosts: string[];
-  /** Hosts whose permission was asked for and not yet answered; completed when the browser grants it. */
-  pendingHosts: string[];
+  /** Where the reader opens by itself. */
+  auto: AutoPlaces;
+  /** Where it never does. */
+  except: AutoExceptions;
+  /** Places whose permission was asked for and not yet answered; completed when the browser grants it. */
+  pending: AutoPlaces;
 }
 
 export const defaultSettings: Settings = {
@@ -45,23 +57,15 @@ export const defaultSettings: Settings = {
   siteModes: {},
   punctuation: false,
   buttonOpensReader: false,
-  autoHosts: [],
-  pendingHosts: [],
+  auto: noPlaces,
+  except: noExceptions,
+  pending: noPlaces,
 };
 
 const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
   values.includes(value as T) ? (value as T) : otherwise;
 const within = ({ min, max }: { min: number; max: number }, value: unknown, otherwise: number): number =>
   typeof value === 'number' && value >= min && value <= max ? value : otherwise;
-const isHost = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\p{L}\p{N}.-]{1,253}$|^\[[0-9a-f:.]+\]$/u.test(value);
-/** A host name in lower case, or undefined for anything else. */
-export function parseHost(value: unknown): string | undefined {
-  return isHost(value) ? value.toLowerCase() : undefined;
-}
-
-const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
-
 /** The stored theme, or that of the system where it is missing or damaged. */
 export function parseTheme(theme: unknown): Theme {
   return oneOf(themes, theme, 'system');
@@ -70,7 +74,7 @@ export function parseTheme(theme: unknown): Theme {
 /** Reads stored settings field by field: a field that is missing or damaged gets its default, the others stay. */
 export function parseSettings(stored: unknown): Settings {
   const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
-    Record<keyof Settings, unknown>
+    Record<keyof Settings | 'autoHosts', unknown>
   >;
   const d = defaultSettings;
   const siteModes = Object.entries(typeof s.siteModes === 'object' && s.siteModes ? s.siteModes : {});
@@ -86,7 +90,9 @@ export function parseSettings(stored: unknown): Settings {
     ),
     punctuation: s.punctuation === true,
     buttonOpensReader: s.buttonOpensReader === true,
-    autoHosts: hosts(s.autoHosts),
-    pendingHosts: hosts(s.pendingHosts),
+    // Version 0.1 knew hosts alone, in a field of their own.
+    auto: joinPlaces(parsePlaces(s.auto), parsePlaces({ hosts: s.autoHosts })),
+    except: parseExceptions(s.except),
+    pending: parsePlaces(s.pending),
   };
 }
