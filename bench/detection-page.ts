@@ -10,6 +10,7 @@ import { percentile } from './percentile';
 export interface Detection {
   passes: boolean;
   readable: boolean;
+  opensByItself: boolean;
   reason: string;
   evidence?: Evidence;
   gate: number;
@@ -28,7 +29,8 @@ export function detect(html: string, url: string, rounds: number): Detection {
   const gate = time(() => isReadable(document));
   const page = capturePage(document, { url });
   const reading = readCaptured(page);
-  if (!reading.ok) return { passes, readable: false, reason: reading.outcome, gate, judgement: 0 };
+  if (!reading.ok)
+    return { passes, readable: false, opensByItself: false, reason: reading.outcome, gate, judgement: 0 };
   const read = () => readEvidence(page, reading.article, reading.kept);
   const evidence = read();
   return { passes, ...judgeArticle(evidence), evidence, gate, judgement: time(() => judgeArticle(read())) };

@@ -35,16 +35,22 @@ async function judgePages(args: string[], { stdout, stderr }: Pick<Streams, 'std
   const share = <Item>(of: Item[], is: (item: Item) => boolean) =>
     `${of.filter(is).length} of ${of.length}`.padStart(14);
   stdout.write(
-    `${'taken for articles'.padEnd(24)}${['gate', 'judgement', 'half A', 'half B'].map((name) => name.padStart(14)).join('')}\n`,
+    `${'taken for articles'.padEnd(24)}${['gate', 'judgement', 'half A', 'half B', 'by itself', 'half A', 'half B'].map((name) => name.padStart(14)).join('')}\n`,
   );
   for (const [name, group] of Object.entries(groups)) {
-    const inHalf = (half: string) =>
-      share(
-        group.filter((row) => row.half === half),
-        ({ readable }) => readable,
-      );
+    const opens = (row: Detection) => row.passes && row.opensByItself;
+    const inHalves = (is: (row: Detection) => boolean) =>
+      ['A', 'B']
+        .map((half) =>
+          share(
+            group.filter((row) => row.half === half),
+            is,
+          ),
+        )
+        .join('');
+    const reads = ({ readable }: Detection) => readable;
     stdout.write(
-      `${name.padEnd(24)}${share(group, ({ passes }) => passes)}${share(group, ({ readable }) => readable)}${inHalf('A')}${inHalf('B')}\n`,
+      `${name.padEnd(24)}${share(group, ({ passes }) => passes)}${share(group, reads)}${inHalves(reads)}${share(group, opens)}${inHalves(opens)}\n`,
     );
   }
   const times = {

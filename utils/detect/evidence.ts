@@ -4,10 +4,11 @@ import { queryAll } from '../capture/query';
 import { tagName } from '../capture/tags';
 import { isProse } from '../noise/prose';
 import { countHan } from '../text/characters';
+import { type AddressEvidence, readAddressEvidence } from './address-evidence';
 import { readStatedTypes } from './stated-types';
 
 /** What a page and its extracted text say about being an article. Counts are as found; shares are of 1. */
-export interface Evidence {
+export interface Evidence extends AddressEvidence {
   /** Weight of the kept text and of its prose, in Latin letters. */
   text: number;
   prose: number;
@@ -34,12 +35,11 @@ export interface Evidence {
   isWebsite: boolean;
   hasTime: boolean;
   hasByline: boolean;
-  isRoot: boolean;
-  isListPath: boolean;
-  isShopPath: boolean;
   hasPassword: boolean;
   /** The password is asked for among the kept text, not in the head or foot of the page. */
   isPasswordAmong: boolean;
+  /** Fields to fill in among the kept text. */
+  fieldsAmong: number;
   hasEditor: boolean;
   hasVideo: boolean;
   hasPages: boolean;
@@ -52,9 +52,6 @@ const day =
   /(?:19|20)\d\d\s?[-/.年]\s?\d|\d{1,2}\s?月\s?\d{1,2}\s?日|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const cart =
   /^(?:add(?:ed)? to (?:cart|bag|basket|trolley)|buy now|shop now|select options|加入(?:购物车|購物車)|立即(?:购买|購買)|放入购物车|カートに入れる|in den warenkorb|ajouter au panier)\b/i;
-const listPath =
-  /\/(?:search|category|categories|tags?|topics?|archives?|collections?|browse|departments?|list|index|page|channel|c|cat|so)(?:\/|$)|[?&](?:q|s|query|keyword|wd|page)=/i;
-const shopPath = /\/(?:products?|p|pr|shop|store|item|items|dp|goods|cart|checkout)\//i;
 
 /** Reads the evidence of a captured page, the article read from it and the blocks that were kept. */
 export function readEvidence(page: Page, article: Article, kept: readonly Block[]): Evidence {
@@ -74,8 +71,6 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
   );
   const has = (selectors: string) => queryAll(document, selectors).length > 0;
   const password = document.querySelector('input[type=password]');
-  const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
-  const path = (address?.pathname ?? '') + (address?.search ?? '');
   return {
     text: weightOf(kept),
     prose: weightOf(kept.filter(isProse)),
@@ -85,17 +80,18 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
     keptLinkedHeadings: among.filter((block) => linkedHeadings.has(block)).length,
     linkedHeadings: linkedHeadings.size,
     days: kept.filter(({ line }) => line.length < 60 && day.test(line)).length,
-    prices: seen.filter(({ line }) => line.length < 40 && money.test(line)).length,
+    prices: seen.filter((block) => block.length < 40 && sizeOf(block) < 50 && money.test(block.line)).length,
     cards: countCards(page),
     hasCart: seen.some(({ line }) => line.length < 30 && cart.test(line)),
     ...readStatedTypes(document),
     hasTime: Boolean(article.publishedTime ?? article.modifiedTime),
     hasByline: Boolean(article.byline),
-    isRoot: address?.pathname === '/' && !/[?&](?:p|id|tid|aid|page_id)=/.test(address.search),
-    isListPath: listPath.test(path),
-    isShopPath: shopPath.test(path),
+    ...readAddressEvidence(document, page.url),
     hasPassword: password !== null,
     isPasswordAmong: password !== null && isAmong(password, kept),
+    fieldsAmong: queryAll(document, 'select, textarea, [type=text], [type=email], [type=tel]').filter(
+      (field) => isAmong(field, kept),
+    ).length,
     hasEditor: has('[contenteditable=true], [class*="editor-content" i] textarea'),
     hasVideo: has('meta[property="og:type"][content^="video" i], meta[property^="og:video"], video'),
     hasPages: has('[rel=next], [class*="pagination" i], [class*="pager" i], [class*="page-numbers" i]'),
@@ -103,11 +99,13 @@ export function readEvidence(page: Page, article: Article, kept: readonly Block[
 }
 
 function weightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { line, length, linkLength }) => {
-    const size = length + countHan(line) * (hanWeight - 1);
-    return sum + size * (1 - linkLength / Math.max(1, length));
-  }, 0);
+  return blocks.reduce(
+    (sum, block) => sum + sizeOf(block) * (1 - block.linkLength / Math.max(1, block.length)),
+    0,
+  );
 }
+
+const sizeOf = ({ line, length }: Block) => length + countHan(line) * (hanWeight - 1);
 
 /** Whether an element stands behind the beginning of the first block and before the end of the last one. */
 function isAmong(element: Element, blocks: readonly Block[]): boolean {

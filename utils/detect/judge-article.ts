@@ -1,14 +1,21 @@
 import type { Evidence } from './evidence';
 import type { Readability } from './is-readable';
+import { readDoubts } from './judge-opening';
 
 type Signals = Record<string, number>;
+
+/** The answer of the full judgement. */
+export interface Judgement extends Readability {
+  /** The reader may open without being asked: never where `readable` is false. */
+  opensByItself: boolean;
+}
 
 /**
  * The full judgement: is this page an article? Every signal adds or takes points, and the sum decides, so that no sign alone is
  * a veto. The points were set by hand with 760 articles and 69 lists and shop pages in view, after a logistic regression over
  * them. `reason` names the signals that weighed most.
  */
-export function judgeArticle(evidence: Evidence): Readability {
+export function judgeArticle(evidence: Evidence): Judgement {
   const signals = {
     ...readTextSignals(evidence),
     ...readListSignals(evidence),
@@ -21,7 +28,11 @@ export function judgeArticle(evidence: Evidence): Readability {
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, 3)
     .map(([name, points]) => `${name} ${points.toFixed(1)}`);
-  return { readable, reason: `${sum.toFixed(1)} points: ${main.join(', ')}` };
+  return {
+    readable,
+    opensByItself: sum > readDoubts(evidence),
+    reason: `${sum.toFixed(1)} points: ${main.join(', ')}`,
+  };
 }
 
 /** What a page without any signal has: without prose nothing is an article. */

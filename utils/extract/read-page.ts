@@ -4,7 +4,7 @@ import { sanitizeContent } from '../article/sanitize';
 import { type CaptureOptions, capturePage } from '../capture/capture';
 import type { Block, Page } from '../capture/page';
 import { readEvidence } from '../detect/evidence';
-import { judgeArticle } from '../detect/judge-article';
+import { type Judgement, judgeArticle } from '../detect/judge-article';
 import { readAddressDate } from '../metadata/address-date';
 import { readBreadcrumb } from '../metadata/breadcrumb';
 import { readBylineElement } from '../metadata/byline-elements';
@@ -60,19 +60,17 @@ export interface ReadOptions extends CaptureOptions {
 }
 
 export type PageReading =
-  | {
+  | ({
       ok: true;
       article: Article;
-      readable: boolean;
-      reason: string;
       /** How the site's rule fared, where there is one. */
       rule?: RuleReport;
-    }
+    } & Judgement)
   | { ok: false; outcome: Outcome };
 
 /**
  * Reads the article of a document, which is never changed: capture, metadata, noise of the page, extraction, noise of the
- * content, article. `readable` says whether the page looks like an article, `reason` why; it is read either way.
+ * content, article. The judgement says whether the page looks like an article; it is read either way.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   if (document.getElementsByTagName('*').length > maxElements) return { ok: false, outcome: 'too-large' };
