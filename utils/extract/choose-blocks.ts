@@ -35,6 +35,7 @@ export function chooseBlocks(page: Page, content: Content, ledger: Ledger): Bloc
     if (whole && (wholes.has(whole) || whole.nodeName === 'PRE')) return true;
     // A picture without a line of its own was not judged; it goes with the text around it.
     if (block.images.length && (!block.line || isCaption(block))) return true;
+    if (block.index > first && block.index < last && isOfPicture(block)) return true;
     if (!homes.has(homeOf(page, block))) return isCaption(block);
     if (isProse(block) || isSentence(block.line)) return true;
     return block.index > first && block.index < last && /^H[2-6]$/.test(block.element.nodeName);
@@ -103,6 +104,12 @@ function findWhole(element: Element): Element | undefined {
   let list = element.closest(lists) ?? undefined;
   for (let outer = list; outer; outer = outer.parentElement?.closest(lists) ?? undefined) list = outer;
   return list;
+}
+
+/** True in the caption of a figure with a picture. Where a template puts cards of other articles, the whole card is a link. */
+function isOfPicture({ element }: Block): boolean {
+  const figure = element.closest('figcaption')?.closest('figure');
+  return figure?.querySelector('img, picture, svg') != null && !figure.closest('a');
 }
 
 /** True in a footnote, which stands where the article ends and is mostly a link back. */

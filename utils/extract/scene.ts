@@ -2,7 +2,8 @@ import type { Block, Page } from '../capture/page';
 import type { ContentScene } from '../noise/define';
 import type { Ledger } from '../noise/ledger';
 import { matchPhrases, type Phrase } from '../noise/phrases';
-import { isProse } from '../noise/prose';
+import { isMostlyLinks, isProse, isSentence } from '../noise/prose';
+import { countHan } from '../text/characters';
 
 /** What the content's noise rules are given: the chosen blocks, and where the prose begins and ends. */
 export function toScene(
@@ -26,13 +27,29 @@ export function toScene(
     known.set(block, phrases);
     return phrases;
   };
-  const prose = blocks.filter((block) => isProse(block) && !isNotice(phrasesOf(block)));
+  const prose = findProse(blocks, phrasesOf);
   const first = prose[0]?.index ?? Number.POSITIVE_INFINITY;
   const last = prose.at(-1)?.index ?? Number.NEGATIVE_INFINITY;
-  // Without any prose, nothing stands before or after it: short texts are judged as if all of it were among prose.
+  // Without any sentence, nothing stands before or after the text: all of it is judged as if it were among prose.
   const placeOf: ContentScene['placeOf'] = (block) =>
     !prose.length ? 'among' : block.index < first ? 'before' : block.index > last ? 'after' : 'among';
   return { page, blocks, title: about.title, siteName: about.siteName, phrasesOf, placeOf };
+}
+
+/** Least Han characters of a sentence that can be the text where no block is long enough for prose. */
+const leastSentence = 8;
+
+/** The blocks that show where the text begins and ends: its prose, or the sentences of a text of short paragraphs. */
+function findProse(blocks: readonly Block[], phrasesOf: ContentScene['phrasesOf']): Block[] {
+  const prose = blocks.filter((block) => isProse(block) && !isNotice(phrasesOf(block)));
+  if (prose.length) return prose;
+  return blocks.filter(
+    (block) =>
+      isSentence(block.line) &&
+      !isMostlyLinks(block) &&
+      countHan(block.line) >= leastSentence &&
+      !isNotice(phrasesOf(block)),
+  );
 }
 
 /** A disclaimer or promotion can be as long as prose; it does not make the place it stands in part of the text. */
