@@ -49,7 +49,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     version: pkg.version,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { mountActionButton } from '@/utils/browser/action-button';
 import { mountAutoSites } from '@/utils/browser/auto-script';
+import { mountBackups } from '@/utils/browser/backup-alarm';
 import { mountMessageHandlers } from '@/utils/browser/message-handlers';
 import { mountCommands, mountContextMenus } from '@/utils/browser/shortcuts';
 
@@ -13,5 +14,6 @@ export default defineBackground({
     mountCommands();
     mountContextMenus();
     mountAutoSites();
+    mountBackups();
   },
 });

@@ -16,10 +16,11 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (na
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
     ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(['downloads']);
   });
 
   it('runs nothing by itself on any site and opens nothing to web pages', () => {
