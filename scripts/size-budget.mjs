@@ -12,6 +12,7 @@ const budgets = [
   { path: 'view.js', limit: 30_000 },
   { path: 'rules.js', limit: 3_000 },
   { path: 'pages.js', limit: 6_000 },
+  { path: 'images.js', limit: 2_000 },
   { path: '.', limit: 2_000_000 },
 ];
 

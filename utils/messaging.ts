@@ -3,6 +3,7 @@ import type { Outcome } from './article/outcome';
 import { defineMessenger } from './browser/messenger';
 import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
+import type { ReadingPosition } from './library/saved-article';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
 import type { AutoPlaces } from './sites/auto-places';
 import type { KnownFarm } from './sites/farms/farm-list';
@@ -33,8 +34,25 @@ export type SaveFailure = 'quota' | 'interrupted' | 'newer-data' | 'unknown';
 
 export type SaveResult = { ok: true; id: string; updated: boolean } | { ok: false; failure: SaveFailure };
 
+/** What a page's reader knows of the article that is saved under its address. */
+export interface SavedMark {
+  id: string;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+  position?: ReadingPosition;
+}
+
+/** How many images of a saved article are stored, and how many could not be had. */
+export interface ImagesKept {
+  stored: number;
+  missing: number;
+}
+
+/** An image's bytes in base64, or why there are none. */
+export type PageImage = { data: string } | { missing: 'failed' | 'too-large' };
+
 /**
- * All messages of the extension. `reader…` go to the tab, the rest to the background. Plain JSON data only: Chromium
+ * All messages of the extension. `reader…` and `page…` go to the tab, the rest to the background. Plain JSON data only: Chromium
  * serialises messages as JSON.
  */
 export interface ProtocolMap {
@@ -58,8 +76,15 @@ export interface ProtocolMap {
   }): Exported;
   /** Saves or updates an article in the library. */
   saveArticle(data: { article: Article }): SaveResult;
-  /** Whether an address is in the library. */
-  findSaved(data: { url: string }): { id: string; savedAt: string } | null;
+  /**
+   * Fetches the images of a saved article that are not stored yet, out of the page of a tab where that has the article (that of
+   * the sender where left out), and by the permissions there are. Answers how many are stored now and how many are not.
+   */
+  keepImages(data: { id: string; tabId?: number }): ImagesKept;
+  /** Whether an address is in the library, and how far it was read. */
+  findSaved(data: { url: string }): SavedMark | null;
+  /** Notes how far a saved article is read; `isLast` when its text is left. Wholly read, it counts as read. */
+  keepPosition(data: { id: string; position: ReadingPosition; isLast: boolean }): void;
   /** What is known about the site of a page: its rule, and whether it is a farm. */
   siteFacts(data: { url: string }): SiteFacts;
   /** Opens a page of the extension in a new tab. */
@@ -70,6 +95,9 @@ export interface ProtocolMap {
   autoOpen(): { opened: boolean };
   /** Sent by pages of the extension before they ask for a permission: the prompt may close them. */
   rememberPending(data: { places: Partial<AutoPlaces> }): void;
+
+  /** An image as the script for images reads it in a page. */
+  pageImage(data: { src: string; maxBytes: number }): PageImage;
 
   /** What is on the page. */
   readerSummary(): PageSummary;

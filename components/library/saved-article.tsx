@@ -18,7 +18,7 @@ interface SavedArticleProps {
 }
 
 /** As on a page, but without saving: an article in the library is saved already. */
-const { save: _save, findSavedAt: _findSavedAt, ...services } = pageServices;
+const { save: _save, keepImages: _keepImages, findSaved: _findSaved, ...services } = pageServices;
 
 const readHostName = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 

@@ -19,7 +19,7 @@ export function Popup() {
   const [mode, setMode] = useMode(page);
   const article = useArticle(page);
   const copy = useCopies(article, mode);
-  const { saved, save } = useSaved(page);
+  const { saved, save, keepImages } = useSaved(page);
   const [said, setSaid] = useState({ text: '', isFailure: false });
   const say = (text: string, isFailure = false) => setSaid({ text, isFailure });
   const isPrivate = page.tab?.isPrivate ?? false;
@@ -43,6 +43,7 @@ export function Popup() {
                 isSaved={saved !== undefined}
                 isPrivate={isPrivate}
                 onSave={async () => (article ? save(article) : { ok: false, failure: 'unknown' })}
+                onKeepImages={keepImages}
                 onSaid={say}
               />
             </div>

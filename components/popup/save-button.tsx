@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import type { SaveFailure, SaveResult } from '@/utils/messaging';
+import type { ImagesKept, SaveFailure, SaveResult } from '@/utils/messaging';
 
 const failures = {
   quota: 'save_quota',
@@ -14,12 +14,14 @@ interface Props {
   isSaved: boolean;
   isPrivate: boolean;
   onSave(): Promise<SaveResult>;
+  /** Stores the images of what was saved. */
+  onKeepImages(id: string): Promise<ImagesKept>;
   /** Tells the person what happened. */
   onSaid(text: string, isFailure?: boolean): void;
 }
 
 /** Saves the article; in a private window it says that the article stays. */
-export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Props) {
+export function SaveButton({ isReady, isSaved, isPrivate, onSave, onKeepImages, onSaid }: Props) {
   const [isSaving, setSaving] = useState(false);
   const save = async () => {
     // The button is not disabled meanwhile: it would lose the focus.
@@ -27,8 +29,11 @@ export function SaveButton({ isReady, isSaved, isPrivate, onSave, onSaid }: Prop
     setSaving(true);
     const result = await onSave();
     setSaving(false);
-    if (result.ok) onSaid(t('popupSaved'));
-    else onSaid(t(failures[result.failure]), true);
+    if (!result.ok) return onSaid(t(failures[result.failure]), true);
+    onSaid(t('popupSaved'));
+    const kept = await onKeepImages(result.id).catch(() => undefined);
+    if (kept?.missing) onSaid(t('readerSavedSomeImages', kept.stored, kept.missing));
+    else if (kept?.stored) onSaid(t('readerSavedImages', kept.stored));
   };
   return (
     <>

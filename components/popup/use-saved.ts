@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { type SaveResult, sendMessage } from '@/utils/messaging';
+import { type ImagesKept, type SaveResult, sendMessage } from '@/utils/messaging';
 import type { PopupPage } from './load-page';
 
 /** When the page was saved last, ISO 8601. */
@@ -8,10 +8,12 @@ export interface Saved {
   savedAt: string;
 }
 
-/** Whether the page in front is in the library, and how to save its article there. */
+/** Whether the page in front is in the library, and how to save its article there, then its images. */
 export function useSaved(page: PopupPage): {
   saved: Saved | undefined;
   save(article: Article): Promise<SaveResult>;
+  /** Goes on when the popup is closed. */
+  keepImages(id: string): Promise<ImagesKept>;
 } {
   const [saved, setSaved] = useState<Saved>();
   const url = page.state === 'found' ? page.summary.url : undefined;
@@ -32,5 +34,7 @@ export function useSaved(page: PopupPage): {
     if (result.ok) await look(article.url);
     return result;
   };
-  return { saved, save };
+  const tabId = page.tab?.id;
+  const keepImages = (id: string) => sendMessage('keepImages', { id, ...(tabId !== undefined && { tabId }) });
+  return { saved, save, keepImages };
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
 import type { Farm } from '@/utils/detect/farm/read-farm';
 import type { Exported, ExportFormat } from '@/utils/export/format';
-import type { SaveResult } from '@/utils/messaging';
+import type { ReadingPosition } from '@/utils/library/saved-article';
+import type { ImagesKept, SavedMark, SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
 import type { Settings } from '@/utils/settings/settings';
 import type { Paging } from './page/reader-state';
@@ -26,8 +27,12 @@ export interface ReaderServices {
   ): Promise<Exported>;
   /** Saves the article as shown. Left out where it is saved already (the library). */
   save?(article: Article): Promise<SaveResult>;
-  /** When the article was saved (ISO 8601), or null. Left out together with `save`. */
-  findSavedAt?(url: string): Promise<string | null>;
+  /** Stores the images of the article that was saved under this id; how many could be had. Left out together with `save`. */
+  keepImages?(id: string): Promise<ImagesKept>;
+  /** What is known of the article in the library, or null. Left out together with `save`. */
+  findSaved?(url: string): Promise<SavedMark | null>;
+  /** Notes how far the article that is saved under this id is read; `isLast` when its text is left. */
+  keepPosition(id: string, position: ReadingPosition, isLast: boolean): void;
   print(): void;
   /**
    * The words (without white space) at the place of the page that a link within it leads to; undefined for other links.
@@ -49,6 +54,8 @@ export interface ReaderProps {
   /** Ids of the removals that are put back, and what to call with the new list. */
   restored: readonly number[];
   onRestored(ids: number[]): void;
+  /** The article as it is in the library, where the view stands there. */
+  saved?: SavedMark;
   services: ReaderServices;
   onClose(): void;
   /** Label of the close button: back to the page, back to the library. */

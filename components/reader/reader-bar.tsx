@@ -52,8 +52,8 @@ export function ReaderBar(props: ReaderBarProps) {
       {saving && (
         <ToolButton
           icon="save"
-          filled={saving.isSaved}
-          label={saveLabel(saving.isSaved, isPrivate)}
+          filled={saving.saved !== undefined}
+          label={saveLabel(saving, isPrivate)}
           onPress={props.onSave}
         />
       )}
@@ -62,7 +62,8 @@ export function ReaderBar(props: ReaderBarProps) {
   );
 }
 
-function saveLabel(isSaved: boolean, isPrivate: boolean): string {
-  if (isSaved) return t('readerSaveAgain');
+function saveLabel({ saved, isKeepingImages }: Saving, isPrivate: boolean): string {
+  if (isKeepingImages) return t('readerSavingImages');
+  if (saved) return t('readerSaveAgain');
   return t(isPrivate ? 'readerSavePrivate' : 'readerSave');
 }

@@ -23,6 +23,7 @@ import { useConverted } from './use-converted';
 import { useCurrentHeading } from './use-current-heading';
 import { useMended } from './use-mended';
 import { usePanel } from './use-panel';
+import { useReadingPlace } from './use-reading-place';
 import { useSaving } from './use-saving';
 import { useScrollTo } from './use-scroll-to';
 import { useShowRestored } from './use-show-restored';
@@ -57,6 +58,14 @@ export function ReaderView(props: ReaderProps) {
   const lang = htmlLang(mode, whole);
   const scrollTo = useScrollTo(text);
   useShowRestored(text, restored);
+  const saved = props.saved ?? saving?.saved;
+  useReadingPlace({
+    text,
+    article,
+    resume: saved?.position,
+    onResumed: () => say(t('readerResumed'), { label: t('readerToTop'), onPress: toTop }),
+    onPosition: saved && ((position, isLast) => services.keepPosition(saved.id, position, isLast)),
+  });
 
   /** Nothing works any more once the extension was updated under an open page: say so instead of doing nothing. */
   const guarded = (action: () => void) => {
@@ -65,6 +74,11 @@ export function ReaderView(props: ReaderProps) {
     else action();
   };
   const clear = () => say('');
+  const toTop = () => {
+    clear();
+    title.current?.focus({ preventScroll: true });
+    text.current?.scrollIntoView({ block: 'start' });
+  };
 
   // At once: after painting, it would take the focus from whoever pressed a key in between.
   useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);

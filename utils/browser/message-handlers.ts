@@ -1,12 +1,14 @@
 import { exportArticle } from '../export/export-article';
 import { findSaved } from '../library/read-library';
 import { saveArticle } from '../library/save-article';
+import { keepPosition } from '../library/set-state';
 import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
 import { autoOpen } from './auto-open';
 import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
+import { keepArticleImages } from './keep-article-images';
 import { openPage } from './open-page';
 import { isOwnSender } from './sender';
 import { findSiteFacts } from './site-facts';
@@ -36,8 +38,10 @@ export function mountMessageHandlers(): void {
     ),
   );
   onOwnMessage('saveArticle', ({ data }) => saveArticle(data.article));
+  onOwnMessage('keepImages', ({ data, sender }) => keepArticleImages(data.id, data.tabId ?? sender.tab?.id));
   // A library that cannot be opened says so when the reader saves.
   onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
+  onOwnMessage('keepPosition', ({ data }) => keepPosition(data.id, data.position, data.isLast));
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));

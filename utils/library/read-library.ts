@@ -1,18 +1,21 @@
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
+import type { SavedMark } from '../messaging';
 import { openLibrary } from './database';
 import { putAside } from './derive';
 import { toPageKey } from './page-key';
-import { blankState, type EarlierVersion, type ReadingState, type SavedArticle } from './saved-article';
+import { blankState, type EarlierVersion, type ReadingState } from './saved-article';
 import { write } from './write';
 
-/** Whether a page is in the library, and since when; of pages that share an address, the one saved last. */
-export async function findSaved(url: string): Promise<Pick<SavedArticle, 'id' | 'savedAt'> | undefined> {
-  const tx = (await openLibrary()).transaction(['articles', 'entries']);
+/** Whether a page is in the library, since when, and how far it was read; of pages that share an address, the one saved last. */
+export async function findSaved(url: string): Promise<SavedMark | undefined> {
+  const tx = (await openLibrary()).transaction(['articles', 'entries', 'states']);
   const ids = await tx.objectStore('articles').index('key').getAllKeys(toPageKey(url));
   const entries = await Promise.all(ids.map((id) => tx.objectStore('entries').get(id)));
   const last = entries.filter((entry) => entry !== undefined).sort((a, b) => b.change - a.change)[0];
-  return last && { id: last.id, savedAt: last.savedAt };
+  if (!last) return undefined;
+  const position = (await tx.objectStore('states').get(last.id))?.position;
+  return { id: last.id, savedAt: last.savedAt, ...(position && { position }) };
 }
 
 export type SavedReading =

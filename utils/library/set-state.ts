@@ -1,6 +1,6 @@
 import { toStateFields } from './entry';
 import { setMarks, toMarks } from './index/write-index';
-import { blankState, type ReadingState } from './saved-article';
+import { blankState, type ReadingPosition, type ReadingState } from './saved-article';
 import type { LibraryTransaction } from './schema';
 import { takeChangeNumbers, write } from './write';
 
@@ -32,22 +32,35 @@ export async function putState(tx: LibraryTransaction, state: ReadingState): Pro
 export function setStates(
   ids: readonly string[],
   change: (state: ReadingState) => StateChange,
+  { isSilent = false }: { isSilent?: boolean } = {},
 ): Promise<ReadingState[]> {
   const updatedAt = new Date().toISOString();
-  return write(async (tx) => {
-    const before: ReadingState[] = [];
-    for (const id of ids) {
-      if ((await tx.objectStore('articles').getKey(id)) === undefined) continue;
-      const state = (await tx.objectStore('states').get(id)) ?? blankState(id);
-      const next = { ...state, ...change(state), id, updatedAt, change: await takeChangeNumbers(tx) };
-      before.push(state);
-      await putState(tx, { ...next, tags: toTags(next.tags) });
-    }
-    return before;
-  });
+  return write(
+    async (tx) => {
+      const before: ReadingState[] = [];
+      for (const id of ids) {
+        if ((await tx.objectStore('articles').getKey(id)) === undefined) continue;
+        const state = (await tx.objectStore('states').get(id)) ?? blankState(id);
+        const next = { ...state, ...change(state), id, updatedAt, change: await takeChangeNumbers(tx) };
+        before.push(state);
+        await putState(tx, { ...next, tags: toTags(next.tags) });
+      }
+      return before;
+    },
+    { isSilent },
+  );
 }
 
 /** Changes the state of one saved article, as `setStates` does. */
 export async function setState(id: string, change: StateChange): Promise<void> {
   await setStates([id], () => change);
+}
+
+/**
+ * Notes how far a saved article is read; one that is read to its end counts as read. Pages hear of it only when its text is left
+ * (`isLast`), since it happens every few seconds. Rejects with the browser's error.
+ */
+export async function keepPosition(id: string, position: ReadingPosition, isLast: boolean): Promise<void> {
+  const change = () => ({ position, ...(position.share >= 1 && { isRead: true }) });
+  await setStates([id], change, { isSilent: !isLast });
 }

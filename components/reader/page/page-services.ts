@@ -15,7 +15,11 @@ export const pageServices: ReaderServices = {
   exportArticle: (article, format, mode, punctuation) =>
     sendMessage('exportArticle', { article, format, mode, punctuation }),
   save: (article) => sendMessage('saveArticle', { article }),
-  findSavedAt: async (url) => (await sendMessage('findSaved', { url }))?.savedAt ?? null,
+  keepImages: (id) => sendMessage('keepImages', { id }),
+  findSaved: (url) => sendMessage('findSaved', { url }),
+  // A position that is lost is no harm, and once the extension was updated nobody can take it.
+  keepPosition: (id, position, isLast) =>
+    void sendMessage('keepPosition', { id, position, isLast }).catch(() => undefined),
   findFragmentText,
   print: () => window.print(),
   findTrouble: () => (isExtensionAlive() ? undefined : t('readerUpdated')),

@@ -9,10 +9,13 @@ import { addToImageList, putImages } from './put-images';
 export const maxImageBytes = 5 * 1024 * 1024;
 const maxTotalBytes = 40 * 1024 * 1024;
 
+/** Images of one article that are fetched at once. */
+const atOnce = 4;
+
 /**
  * Fetches an image's bytes: by a host permission, or out of the page. Need not read on behind `maxBytes`; rejects where it cannot.
  */
-export type FetchImage = (src: string, maxBytes: number) => Promise<Blob>;
+export type FetchImage = (src: string, maxBytes: number) => Promise<Blob | 'too-large'>;
 
 export interface KeptImages {
   stored: number;
@@ -27,7 +30,7 @@ async function fetchOne(src: string, fetchImage: FetchImage, room: number): Prom
   if (room <= 0) return gap('too-many');
   try {
     const blob = await fetchImage(src, maxImageBytes);
-    if (blob.size > maxImageBytes) return gap('too-large');
+    if (blob === 'too-large' || blob.size > maxImageBytes) return gap('too-large');
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const type = findImageType(bytes);
     if (!type) return gap('not-an-image');
@@ -39,7 +42,7 @@ async function fetchOne(src: string, fetchImage: FetchImage, room: number): Prom
 }
 
 /**
- * Fetches the images of a saved article that are not stored yet, one after the other, and stores each at once: broken off, the
+ * Fetches the images of a saved article that are not stored yet, a few at a time, and stores each at once: broken off, the
  * next call goes on. What could not be had is noted and tried again by the next call. Rejects with the browser's error where
  * the library cannot be written, with the signal's reason where it was ended.
  */
@@ -50,11 +53,14 @@ export async function keepImages(
 ): Promise<KeptImages> {
   const list = await (await openLibrary()).get('imageLists', id);
   const kept: KeptImages = { stored: 0, missing: [] };
+  const wanted = (list?.images ?? []).filter((image) => 'missing' in image && image.missing !== 'too-many');
+  const fetching: Promise<Fetched>[] = [];
   let room = maxTotalBytes;
-  for (const known of list?.images ?? []) {
-    if ('hash' in known || known.missing === 'too-many') continue;
+  for (const index of wanted.keys()) {
     signal?.throwIfAborted();
-    const { image, stored } = await fetchOne(known.src, fetchImage, room);
+    for (const { src } of wanted.slice(fetching.length, index + atOnce))
+      fetching.push(fetchOne(src, fetchImage, room));
+    const { image, stored } = await (fetching[index] as Promise<Fetched>);
     room -= stored?.blob.size ?? 0;
     await write(async (tx) => {
       // Purged meanwhile, the article needs no images.
