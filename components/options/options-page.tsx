@@ -1,37 +1,51 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Status } from '@/components/shared/status';
-import { useSettings } from '@/components/shared/use-settings';
 import { useStatus } from '@/components/shared/use-status';
 import { t } from '@/utils/i18n';
 import type { Settings } from '@/utils/settings/settings';
-import { AppearanceSection } from './appearance-section';
-import { AutoSection } from './auto-section';
-import { ButtonSection } from './button-section';
-import { DictionarySection } from './dictionary-section';
-import { RulesSection } from './rules-section';
-import { ScriptSection } from './script-section';
+import { findSettings } from './find-settings';
+import { OptionSection } from './option-section';
+import { OptionsNav } from './options-nav';
+import { OptionsSearch } from './options-search';
+import { sections } from './sections';
+import { useCurrentSection } from './use-current-section';
+import { useHits } from './use-hits';
+import { usePlace } from './use-place';
+import { useSavedSettings } from './use-saved-settings';
 import { useTheme } from './use-theme';
 
 /** The settings page. Every change holds at once. */
 export function OptionsPage({ initialSettings }: { initialSettings: Settings }) {
-  const [settings, change] = useSettings(initialSettings);
   const [message, say] = useStatus();
+  const { settings, change, saved } = useSavedSettings(initialSettings, say);
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => findSettings(sections, query, t), [query]);
   useTheme(settings.theme);
+  useHits(list, query);
+  usePlace(sections, () => setQuery(''));
   return (
-    <main>
-      <h1>{t('optionsTitle')}</h1>
-      <AppearanceSection settings={settings} onChange={change} />
-      <ScriptSection settings={settings} onChange={change} onSaid={say} />
-      <DictionarySection settings={settings} onSaid={say} />
-      <ButtonSection
-        opensReader={settings.buttonOpensReader}
-        onChange={(buttonOpensReader) => change({ buttonOpensReader })}
-      />
-      <AutoSection hosts={settings.auto.hosts} onSaid={say} />
-      <RulesSection onSaid={say} />
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{t('optionsPrivacy')}</h2>
-        <p>{t('optionsPrivacyText')}</p>
-      </section>
+    <main class="options">
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <p class="saved" role="status">
+          {saved}
+        </p>
+        <OptionsSearch query={query} onQuery={setQuery} count={found.size} />
+      </header>
+      <OptionsNav sections={sections} current={useCurrentSection(sections)} />
+      <div class="list" ref={list}>
+        {sections.map((section) => (
+          <OptionSection
+            key={section.id}
+            section={section}
+            found={found}
+            settings={settings}
+            change={change}
+            say={say}
+          />
+        ))}
+      </div>
       <Status message={message} onDone={() => say('')} />
     </main>
   );

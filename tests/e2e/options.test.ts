@@ -13,8 +13,8 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
     );
     await page.click('input[value="kai"]');
     await page.click('input[value="twp"]');
-    await page.click('[aria-labelledby="script"] .switch input');
-    await page.click('[aria-labelledby="button"] .switch input');
+    await page.click('#script .switch input');
+    await page.click('#shortcuts .switch input');
     await page.click('input[type="range"]');
     await page.press('ArrowRight');
     await waitFor('the settings', async () => {

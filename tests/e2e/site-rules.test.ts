@@ -49,23 +49,23 @@ describeInBrowsers('site rules', { hosts: [host] }, (use) => {
     const options = await use().openExtensionPage('options.html');
     const write = (rules: string) =>
       options.evaluate((text) => {
-        const area = document.querySelector<HTMLTextAreaElement>('[aria-labelledby="rules"] textarea');
+        const area = document.querySelector<HTMLTextAreaElement>('#rules textarea');
         if (area && !area.readOnly) area.value = text;
         return area?.readOnly === false;
       }, rules);
     await waitFor('the rules', () => write('[town.example]\ncontent: .text\nstrip: a:nonsense(b)'));
-    await options.click('[aria-labelledby="rules"] > button');
+    await options.click('#rules .setting > button');
     const said = await waitFor('the fault', () =>
       options.evaluate(
-        () => document.querySelector('[aria-labelledby="rules"] .faults li')?.textContent ?? '',
+        () => document.querySelector('#rules .faults li')?.textContent ?? '',
       ),
     );
     expect(said).toContain('Neither CSS nor XPath');
     expect(said).toContain('3');
     await write('[town.example]\ncontent: .text');
-    await options.click('[aria-labelledby="rules"] > button');
+    await options.click('#rules .setting > button');
     await waitFor('no fault', () =>
-      options.evaluate(() => !document.querySelector('[aria-labelledby="rules"] .faults')),
+      options.evaluate(() => !document.querySelector('#rules .faults')),
     );
     await options.close();
   });

@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Say } from '@/components/shared/use-status';
 import { t } from '@/utils/i18n';
 import { readRulesText, saveRulesText } from '@/utils/settings/user-rules';
 import type { RuleFault } from '@/utils/sites/rule-fault';
 import { toSelectorTest } from '@/utils/sites/selector-fault';
 import { RuleFaults } from './rule-faults';
 import { RuleFiles } from './rule-files';
+import type { SettingProps } from './section';
 import { selectLine } from './select-line';
 
 /** The reader's own site rules as text: stored as they are written, once none of them has a fault. */
-export function RulesSection({ onSaid }: { onSaid: Say }) {
+export function UserRules({ say }: SettingProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [isLoaded, setLoaded] = useState(false);
   const [faults, setFaults] = useState<RuleFault[]>([]);
@@ -26,14 +26,13 @@ export function RulesSection({ onSaid }: { onSaid: Say }) {
     const found = await saveRulesText(area.current?.value ?? '', toSelectorTest(document)).catch(
       () => undefined,
     );
-    if (!found) return onSaid(t('rulesNotSaved'), true);
+    if (!found) return say(t('rulesNotSaved'), true);
     setFaults(found);
-    onSaid(t(found.length ? 'rulesRefused' : 'rulesSaved'), found.length > 0);
+    say(t(found.length ? 'rulesRefused' : 'rulesSaved'), found.length > 0);
   };
 
   return (
-    <section aria-labelledby="rules">
-      <h2 id="rules">{t('rules')}</h2>
+    <>
       <p class="hint">{t('rulesHint')}</p>
       <div class="field">
         <label for={id}>{t('rulesText')}</label>
@@ -58,8 +57,8 @@ export function RulesSection({ onSaid }: { onSaid: Say }) {
         readText={() => area.current?.value ?? ''}
         onImported={load}
         onFaults={setFaults}
-        onSaid={onSaid}
+        onSaid={say}
       />
-    </section>
+    </>
   );
 }

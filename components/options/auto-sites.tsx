@@ -1,24 +1,19 @@
-import type { Say } from '@/components/shared/use-status';
 import { forgetPlaces } from '@/utils/browser/auto-sites';
 import { t } from '@/utils/i18n';
 import { AutoHost } from './auto-host';
+import type { SettingProps } from './section';
 import { useGrants } from './use-grants';
 
-interface Props {
-  hosts: string[];
-  onSaid: Say;
-}
-
 /** The sites that are read automatically, each with a button that ends it. */
-export function AutoSection({ hosts, onSaid }: Props) {
+export function AutoSites({ settings, say }: SettingProps) {
+  const { hosts } = settings.auto;
   const [granted, look] = useGrants(hosts);
   const remove = async (host: string) => {
     await forgetPlaces({ hosts: [host] });
-    onSaid(t('optionsAutoRemoved', host));
+    say(t('optionsAutoRemoved', host));
   };
   return (
-    <section aria-labelledby="auto">
-      <h2 id="auto">{t('optionsAutoSites')}</h2>
+    <>
       <p class="hint">{t('optionsAutoHint')}</p>
       {hosts.length ? (
         <ul class="hosts">
@@ -35,6 +30,6 @@ export function AutoSection({ hosts, onSaid }: Props) {
       ) : (
         <p>{t('optionsAutoNone')}</p>
       )}
-    </section>
+    </>
   );
 }

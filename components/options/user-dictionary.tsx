@@ -1,25 +1,18 @@
 import { useId } from 'preact/hooks';
-import type { Say } from '@/components/shared/use-status';
 import { t, uiLanguage } from '@/utils/i18n';
-import type { Settings } from '@/utils/settings/settings';
 import { DictionaryFaults } from './dictionary-faults';
 import { DictionaryFiles } from './dictionary-files';
 import { DictionaryTester } from './dictionary-tester';
+import type { SettingProps } from './section';
 import { selectLine } from './select-line';
 import { useDictionary } from './use-dictionary';
 
-interface Props {
-  settings: Settings;
-  onSaid: Say;
-}
-
 /** The reader's own rules: written here, stored as they are written, with a text to try them on. */
-export function DictionarySection({ settings, onSaid }: Props) {
-  const { area, parsed, revision, onInput, flush, replace } = useDictionary(onSaid);
+export function UserDictionary({ settings, say }: SettingProps) {
+  const { area, parsed, revision, onInput, flush, replace } = useDictionary(say);
   const id = useId();
   return (
-    <section aria-labelledby="dictionary">
-      <h2 id="dictionary">{t('dictionary')}</h2>
+    <>
       <p class="hint">{t('dictionaryHint')}</p>
       <div class="field">
         <label for={id}>{t('dictionaryRules')}</label>
@@ -47,8 +40,8 @@ export function DictionarySection({ settings, onSaid }: Props) {
           />
         )}
       </div>
-      <DictionaryFiles readText={() => area.current?.value ?? ''} onText={replace} onSaid={onSaid} />
+      <DictionaryFiles readText={() => area.current?.value ?? ''} onText={replace} onSaid={say} />
       <DictionaryTester settings={settings} revision={revision} />
-    </section>
+    </>
   );
 }
