@@ -56,17 +56,13 @@ describeInBrowsers('site rules', { hosts: [host] }, (use) => {
     await waitFor('the rules', () => write('[town.example]\ncontent: .text\nstrip: a:nonsense(b)'));
     await options.click('#rules .setting > button');
     const said = await waitFor('the fault', () =>
-      options.evaluate(
-        () => document.querySelector('#rules .faults li')?.textContent ?? '',
-      ),
+      options.evaluate(() => document.querySelector('#rules .faults li')?.textContent ?? ''),
     );
     expect(said).toContain('Neither CSS nor XPath');
     expect(said).toContain('3');
     await write('[town.example]\ncontent: .text');
     await options.click('#rules .setting > button');
-    await waitFor('no fault', () =>
-      options.evaluate(() => !document.querySelector('#rules .faults')),
-    );
+    await waitFor('no fault', () => options.evaluate(() => !document.querySelector('#rules .faults')));
     await options.close();
   });
 
