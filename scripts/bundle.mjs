@@ -52,7 +52,13 @@ async function build(entry, target, file) {
       configFile: false,
       logLevel: 'error',
       plugins: [plainScriptsOutside],
-      resolve: { alias: { '@': root } },
+      resolve: {
+        alias: {
+          '@': root,
+          // As in what is shipped (wxt.config.ts).
+          '@ungap/structured-clone': join(root, 'utils', 'structured-clone.ts'),
+        },
+      },
       define,
       build: {
         ...own,

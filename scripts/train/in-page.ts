@@ -16,9 +16,9 @@ export function readRows(html: string, url: string): { lines: string[]; rows: nu
   claimPageNoise(page, ledger);
   const stated = mergeMetadata(readJsonLd(page.document), readMetaTags(page.document));
   const { title } = readTitle(page.document, stated.title, stated.siteName);
-  const { blocks, rows } = readBlockRows(page, ledger, { title, description: stated.excerpt });
+  const { blocks, rowOf } = readBlockRows(page, ledger, { title, description: stated.excerpt });
   return {
     lines: blocks.map(({ line }) => line),
-    rows: rows.map((row) => [...row].map((value) => Number(value.toPrecision(5)))),
+    rows: blocks.map((_, index) => [...rowOf(index)].map((value) => Number(value.toPrecision(5)))),
   };
 }

@@ -65,6 +65,7 @@ describe('queryAll', () => {
     '[class*="meta" i] time, [class*="post" i] time, time[class^="publish"]',
     '[rel~="author"], [itemprop~="name"], [itemprop~="author"]',
     '[class*="comment" i]',
+    '.x, .meta > time, .comment, [rel="a.b"], a[href^="/list"]',
     'time',
   ])('answers as querySelectorAll: %s', (selectors) => {
     expect(queryAll(document, selectors)).toEqual([...document.querySelectorAll(selectors)]);

@@ -25,7 +25,7 @@ export function capturePage(
   const measure = layout && document.body?.checkVisibility?.({ visibilityProperty: true }) === true;
   let measured = 0;
   flattenShadows(document, clone, (live, clones) => {
-    if (measure) stampLayout(live, clones);
+    if (measure) stampLayout(live, clones());
     measured += live.length;
   });
   const body = clone.body ?? clone.documentElement;

@@ -1,5 +1,6 @@
-/** The tests of a selector on attributes that hold names: `[class*="author" i]`. Others cost the browser next to nothing. */
-const attributeTest = /\[(class|id|href|role|itemprop|itemtype)([~^$*]?=)"?([^"\]]+?)"?(\s+i)?\]/g;
+/** The tests of a selector on attributes that hold names: `[class*="author" i]`, `.author`. Others cost the browser next to nothing. */
+const nameTest =
+  /\[(class|id|href|role|itemprop|itemtype)([~^$*]?=)"?([^"\]]+?)"?(\s+i)?\]|\[[^\]]*\]|\.(?<name>[\w-]+)/g;
 
 interface Test {
   /** As it stands in the selector, and the same up to the text asked for. */
@@ -19,14 +20,14 @@ function parseSelectors(list: string) {
   if (!selectors) {
     selectors = list.split(',').map((selector) => ({
       selector,
-      tests: [...selector.matchAll(attributeTest)].map(
-        ([whole, attribute = '', operator = '', text = '', flag]): Test => ({
-          whole,
-          head: `[${attribute}${operator}`,
-          attribute,
-          text: text.toLowerCase(),
-          ignoresCase: flag !== undefined,
-        }),
+      tests: [...selector.matchAll(nameTest)].flatMap(
+        ([whole, attribute = '', operator = '', text = '', flag, name]): Test[] => {
+          if (name)
+            return [{ whole, head: '', attribute: 'class', text: name.toLowerCase(), ignoresCase: false }];
+          if (!attribute) return [];
+          const head = `[${attribute}${operator}`;
+          return [{ whole, head, attribute, text: text.toLowerCase(), ignoresCase: flag !== undefined }];
+        },
       ),
     }));
     parsed.set(list, selectors);
@@ -41,12 +42,26 @@ interface Values {
   spellings: Map<string, string[]>;
 }
 
-/** The values of an attribute on each document. A captured page is never written to. */
-const known = new WeakMap<Document, Map<string, Values>>();
+/** What was asked about a document: the values of attributes by their name, and what lists of selectors found. */
+interface Asked {
+  values: Map<string, Values>;
+  found: Map<string, readonly Element[]>;
+}
+
+/** A captured page is never written to, so what was found stays true. */
+const known = new WeakMap<Document, Asked>();
+
+function askedOf(document: Document): Asked {
+  let asked = known.get(document);
+  if (!asked) {
+    asked = { values: new Map(), found: new Map() };
+    known.set(document, asked);
+  }
+  return asked;
+}
 
 function valuesOf(document: Document, attribute: string): Values {
-  const all = known.get(document) ?? new Map<string, Values>();
-  known.set(document, all);
+  const all = askedOf(document).values;
   let values = all.get(attribute);
   if (!values) {
     const distinct = new Set<string | null>();
@@ -81,13 +96,25 @@ function spellingsOf({ joined, lower, spellings }: Values, text: string): string
 /**
  * As `querySelectorAll`, for long lists of selectors that look for parts of names: the browser asks every element for each
  * part, and takes five times as long where letter case does not count. So each part is first looked for in the attribute's
- * distinct values, once a document, and the browser is asked for the spellings that occur.
+ * distinct values, once a document, and the browser is asked for the spellings that occur. What it found is remembered.
  *
  * @param document a captured page, which does not change any more
  * @param list selectors separated by commas, none of which stands inside a selector
  */
-export function queryAll(document: Document, list: string): Element[] {
-  const possible = parseSelectors(list).flatMap(({ selector, tests }) =>
+export function queryAll(document: Document, list: string): readonly Element[] {
+  const { found } = askedOf(document);
+  let elements = found.get(list);
+  if (!elements) {
+    const possible = toPossible(document, list);
+    elements = possible.length ? [...document.querySelectorAll(possible.join(','))] : [];
+    found.set(list, elements);
+  }
+  return elements;
+}
+
+/** The selectors of a list that may match something in a document, in the spellings that occur there. */
+function toPossible(document: Document, list: string): string[] {
+  return parseSelectors(list).flatMap(({ selector, tests }) =>
     tests.reduce(
       (variants, { whole, head, attribute, text, ignoresCase }) => {
         const spellings = variants.length ? spellingsOf(valuesOf(document, attribute), text) : [];
@@ -99,5 +126,4 @@ export function queryAll(document: Document, list: string): Element[] {
       [selector],
     ),
   );
-  return possible.length ? [...document.querySelectorAll(possible.join(','))] : [];
 }

@@ -8,14 +8,19 @@ import { makeInert } from './inert';
 export function flattenShadows(
   live: Document | ShadowRoot,
   clone: Document | DocumentFragment,
-  onTree: (live: ArrayLike<Element>, clones: ArrayLike<Element>) => void,
+  onTree: (live: ArrayLike<Element>, clones: () => ArrayLike<Element>) => void,
 ): void {
   const liveElements = live.querySelectorAll('*');
-  const clones = clone.querySelectorAll('*');
+  // Few pages have shadow trees: the clone's elements are listed where one is found.
+  let listed: ArrayLike<Element> | undefined;
+  const clones = () => {
+    listed ??= clone.querySelectorAll('*');
+    return listed;
+  };
   onTree(liveElements, clones);
   for (let i = 0; i < liveElements.length; i++) {
     const shadow = liveElements[i]?.shadowRoot;
-    const host = shadow && clones[i];
+    const host = shadow && clones()[i];
     if (!host) continue;
     const tree = host.ownerDocument.createDocumentFragment();
     for (const child of shadow.childNodes) tree.append(host.ownerDocument.importNode(child, true));

@@ -9,10 +9,18 @@ export function* findPartsIn(
 ): Generator<Find> {
   const known = new Set(elements);
   if (!known.size) return;
-  const isIn = (node: Node) => {
-    for (let at = node.parentElement; at && at !== page.body; at = at.parentElement)
-      if (known.has(at)) return true;
-    return false;
+  // Texts mostly stand in the same elements as the one before.
+  const answers = new Map<Element, boolean>([[page.body, false]]);
+  const isIn = ({ parentElement }: Node) => {
+    const path: Element[] = [];
+    let at = parentElement;
+    while (at && !answers.has(at) && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const answer = at !== null && (answers.get(at) ?? true);
+    for (const element of path) answers.set(element, answer);
+    return answer;
   };
   for (const block of blocks) {
     const parts: NonNullable<Find['parts']> = [];

@@ -78,7 +78,7 @@ function subtract(span: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
-/** A link or image as the door lets it through; the text and the paragraph around it are made here and need no door. */
+/** An image as the door lets it through; texts, paragraphs and links to http addresses are made here and need no door. */
 function toSafe(element: HastElement): HastElement | undefined {
   const [node] = sanitizeContent({ type: 'root', children: [element] }).children;
   return node?.type === 'element' ? node : undefined;
@@ -114,9 +114,7 @@ function toNodes(page: Page, block: Block, spans: readonly Span[], withImages = 
     const href = run?.linked
       ? toHttpAddress(run.node.parentElement?.closest('a')?.getAttribute('href'), page.baseUrl)
       : undefined;
-    const link = href && toSafe(toElement('a', { href }));
-    if (link) link.children.push(text);
-    paragraph.children.push(link || text);
+    paragraph.children.push(href ? toElement('a', { href }, [text]) : text);
   }
   putImages(Number.POSITIVE_INFINITY);
   return paragraph;

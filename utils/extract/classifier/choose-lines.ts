@@ -9,7 +9,7 @@ import shipped from './weights.generated.json';
 /** The visible lines of a page and the features of each. */
 export interface BlockRows {
   blocks: PageFacts['blocks'];
-  rows: Float32Array[];
+  rowOf(index: number): Float32Array;
 }
 
 const isTitle = featureNames.indexOf('isTitle');
@@ -35,7 +35,7 @@ export function readBlockRows(
 ): BlockRows {
   const blocks = page.blocks.filter((block) => !block.hidden && block.line && !isLeftOut(block));
   const facts = toPageFacts(page, blocks, known, (block) => ledger.claimOf(block) !== undefined);
-  return { blocks, rows: readFeatures(facts) };
+  return { blocks, rowOf: readFeatures(facts) };
 }
 
 /** True for a row of the headline, which is a field wherever it stands. */
@@ -59,7 +59,7 @@ const slack = 1.5;
 function addRuns(
   chosen: number[],
   blocks: BlockRows['blocks'],
-  scores: readonly number[],
+  scoreOf: (index: number) => number,
   least: number,
 ): void {
   const all = new Set(chosen);
@@ -67,7 +67,7 @@ function addRuns(
     for (let at = from + step; !all.has(at); at += step) {
       const [line, before] = [blocks[at], blocks[at - step]];
       if (!line || !before || !isProse(line) || !isProse(before)) return;
-      if (!isSibling(line.element, before.element) || (scores[at] ?? least) <= least) return;
+      if (!isSibling(line.element, before.element) || scoreOf(at) <= least) return;
       all.add(at);
     }
   };
@@ -91,18 +91,22 @@ let scorer: ReturnType<typeof toScorer> | undefined;
  * @param weights other weights than the shipped ones, for measuring
  */
 export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWeights): Block[] {
-  const { blocks, rows } = known;
+  const { blocks, rowOf } = known;
   scorer ??= toScorer(shipped);
-  const scores = rows.map(weights ? toScorer(weights) : scorer);
+  const score = weights ? toScorer(weights) : scorer;
+  const scores: number[] = [];
+  const scoreOf = (index: number): number => {
+    scores[index] ??= score(rowOf(index));
+    return scores[index];
+  };
+  // What a rule claimed is seldom asked for.
+  const free = [...blocks.keys()].filter((index) => !ledger.claimOf(blocks[index] as Block));
   let best = Number.NEGATIVE_INFINITY;
-  blocks.forEach((block, index) => {
-    if (block.line.length > leastLine && !ledger.claimOf(block)) best = Math.max(best, scores[index] ?? best);
-  });
+  for (const index of free)
+    if ((blocks[index]?.line.length ?? 0) > leastLine) best = Math.max(best, scoreOf(index));
   const threshold = Math.min(0, best - reach);
-  const chosen = blocks.flatMap((block, index) =>
-    (scores[index] ?? 0) > threshold && !ledger.claimOf(block) ? index : [],
-  );
-  addRuns(chosen, blocks, scores, threshold - slack);
+  const chosen = free.filter((index) => scoreOf(index) > threshold);
+  addRuns(chosen, blocks, scoreOf, threshold - slack);
   const others = new Set(findFeed(known, chosen));
   for (const index of others) {
     const block = blocks[index];
@@ -112,13 +116,13 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
 }
 
 /** Chosen lines of a feed, where the rest of them is an article. */
-function findFeed({ blocks, rows }: BlockRows, chosen: readonly number[]): number[] {
-  const isInFeed = (index: number) => (rows[index]?.[feed] ?? 0) >= besideFeed.members;
+function findFeed({ blocks, rowOf }: BlockRows, chosen: readonly number[]): number[] {
+  const isInFeed = (index: number) => (rowOf(index)[feed] ?? 0) >= besideFeed.members;
   let prose = 0;
   let ofTitle = 0;
   for (const index of chosen) {
-    const row = rows[index];
-    if (!row || isInFeed(index)) continue;
+    const row = rowOf(index);
+    if (isInFeed(index)) continue;
     const length = (blocks[index]?.length ?? 0) * (1 + 2 * (row[han] ?? 0));
     if (length < besideFeed.line || (row[linkDensity] ?? 0) >= 0.5) continue;
     prose += length;

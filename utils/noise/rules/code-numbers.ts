@@ -1,3 +1,4 @@
+import { queryAll } from '../../capture/query';
 import { defineNoise } from '../define';
 import { findPartsIn } from '../parts-in';
 
@@ -16,8 +17,8 @@ export default defineNoise({
   kind: 'stray',
   stage: 'content',
   find({ page, blocks }) {
-    if (!page.body.querySelector('pre')) return [];
-    const found = [...page.body.querySelectorAll(`${numbers}, ${bars}`)];
+    const found = queryAll(page.document, `${numbers}, ${bars}`);
+    if (!found.length || !page.body.querySelector('pre')) return [];
     return findPartsIn(
       page,
       blocks,

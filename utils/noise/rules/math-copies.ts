@@ -1,3 +1,4 @@
+import { queryAll } from '../../capture/query';
 import { defineNoise } from '../define';
 import { findPartsIn } from '../parts-in';
 
@@ -11,7 +12,7 @@ export default defineNoise({
   kind: 'hidden',
   stage: 'content',
   find({ page, blocks }) {
-    const copies = [...page.body.querySelectorAll(drawn)].filter((element) => {
+    const copies = queryAll(page.document, drawn).filter((element) => {
       const around = element.closest(formula) ?? element;
       if (around.querySelector('math')) return true;
       // MathJax 2 leaves the TeX behind what it drew, perhaps behind a box around it.

@@ -20,13 +20,18 @@ const groups = [
 /** The features in the order of a row; the classifier knows them by their number. */
 export const featureNames: readonly string[] = groups.flatMap(({ names }) => names);
 
-/** What the classifier sees of each block: one row a block, a number for each of `featureNames`. */
-export function readFeatures(facts: PageFacts): Float32Array[] {
+/** What the classifier sees of a block, by its number: a number for each of `featureNames`. Each row is read once, when first asked for. */
+export function readFeatures(facts: PageFacts): (index: number) => Float32Array {
   const readers = groups.map((group) => group.readerOf(facts));
-  return facts.blocks.map((_, index) => {
-    const row = new Float32Array(featureNames.length);
-    let at = 0;
-    for (const read of readers) for (const value of read(index)) row[at++] = Number(value);
+  const rows: Float32Array[] = [];
+  return (index) => {
+    let row = rows[index];
+    if (!row) {
+      row = new Float32Array(featureNames.length);
+      let at = 0;
+      for (const read of readers) for (const value of read(index)) row[at++] = Number(value);
+      rows[index] = row;
+    }
     return row;
-  });
+  };
 }
