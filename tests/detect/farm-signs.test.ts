@@ -45,12 +45,15 @@ describe('the signs of a farm', () => {
     ['a template lead alone', lead + text],
   ])('are not: %s', (_, body) => expect(signsOf(body)).toEqual([]));
 
-  it('mark the farm that no list knows, and none of the other pages', () => {
+  it('mark the farms that no list knows, and none of the other pages', () => {
     const marked = readPageFixtures('pages').filter(({ expected, parse }) => {
       const reading = readPage(parse(), { url: expected.url });
       return reading.ok && readFarmSigns(reading.article).length > 0;
     });
-    expect(marked.map(({ name }) => name)).toEqual(['www.tftnews.com--seed']);
+    expect(marked.map(({ name }) => name)).toEqual([
+      'life.aisheng.example--short-list',
+      'www.tftnews.com--seed',
+    ]);
   });
 });
 

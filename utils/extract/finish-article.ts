@@ -17,6 +17,10 @@ interface Parts {
   baseUrl: string;
 }
 
+/** What editors write for a picture that nobody described, and names of files. */
+const placeholder =
+  /^(?:在这里插入图片描述|(?:请?输入)?图片描述|图片|圖片|配图|图像|image|img|picture|photo|alt|untitled)\d*$|^[\w-]+\.(?:jpe?g|png|gif|webp)$/i;
+
 /** Longest excerpt, in characters. */
 const maxExcerpt = 200;
 
@@ -40,7 +44,8 @@ export function finishArticle({
     if (node.tagName !== 'img') return;
     images.push(String(node.properties.src));
     const alt = String(node.properties.alt ?? '');
-    if (isMachineCaption(alt, title) || alt.trim() === title) node.properties.alt = '';
+    if (isMachineCaption(alt, title) || alt.trim() === title || placeholder.test(alt.trim()))
+      node.properties.alt = '';
   });
   if (isPaywalled) leftOut.push('rest');
   const lead = toHttpAddress(metadata.image, baseUrl);

@@ -43,6 +43,7 @@ import { findPosts, type Post } from './find-posts';
 import { finishArticle } from './finish-article';
 import { isPaywalled } from './paywall';
 import { claimPostFrames, keepShortPosts, toThreadContent } from './posts/thread';
+import { readThreadFields } from './posts/thread-fields';
 import { toScene } from './scene';
 
 /** Elements from which on a page is not read: it would stand still for many seconds. A page of 5 MB has a third of this. */
@@ -156,10 +157,7 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
         },
       ),
   };
-  // A thread is by whoever began it.
-  const [first] = posts;
-  if (first?.author) metadata.byline = first.author;
-  if (first?.time) metadata.publishedTime = toIsoTime(first.time) ?? metadata.publishedTime;
+  Object.assign(metadata, readThreadFields(posts, metadata, jsonLd.byline ?? meta.byline));
   if (!metadata.publishedTime && !metadata.modifiedTime) metadata.publishedTime = readAddressDate(page.url);
 
   const scene = toScene(page, chosen, ledger, {

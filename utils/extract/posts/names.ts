@@ -15,6 +15,9 @@ const apart = word(
 /** The id and classes of an element, as one text. */
 export const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
 
+/** Names in which words are joined by capitals, taken apart: `RichText` is `Rich-Text`. */
+export const splitNames = (names: string): string => names.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+
 /** True for names that templates give to what was said in a post. */
 export const isBodyName = (names: string): boolean => body.test(names);
 
@@ -28,4 +31,4 @@ export const isColumnName = (names: string): boolean => column.test(names);
 export const isElsewhereName = (names: string): boolean => elsewhere.test(names);
 
 /** True for names of what templates put into a body though nobody said it there: signatures, notes of edits, buttons. */
-export const isApartName = (names: string): boolean => apart.test(names);
+export const isApartName = (names: string): boolean => apart.test(splitNames(names));

@@ -2,7 +2,7 @@ import type { Page } from '../../capture/page';
 import { tagName } from '../../capture/tags';
 import { type BodyGroup, type Place, rate, tighten } from './group-bodies';
 import { between, type Marks } from './marks';
-import { isBodyName, namesOf } from './names';
+import { isBodyName, namesOf, splitNames } from './names';
 
 /** How far above the replies, in blocks, the post may begin that they answer. */
 const reach = 200;
@@ -27,7 +27,8 @@ export function findOpeningPost(page: Page, first: Place, marks: Marks): Place |
   const best = groups[0] && tighten(groups[0], groups);
   const place = best?.places[0];
   if (!best || !place) return undefined;
-  if (isBodyName(namesOf(place.element)) && (heading !== undefined || best.share === 1)) return place;
+  if (isBodyName(splitNames(namesOf(place.element))) && (heading !== undefined || best.share === 1))
+    return place;
   return heading !== undefined && best.share === 1 && best.text >= leastUnnamed ? place : undefined;
 }
 
