@@ -19,8 +19,14 @@ async function judgePages(args: string[], { stdout, stderr }: Pick<Streams, 'std
   const options = { data: { type: 'string' }, wrong: { type: 'boolean', default: false } } as const;
   const { values } = parseArgs({ args, options });
   if (!values.data) throw new Misuse(`Usage: ${usage}`);
-  const pages = choosePages(values.data);
-  const truths = readTruth(pages);
+  const chosen = choosePages(values.data);
+  const truths = readTruth(chosen);
+  // One set names hosts alone, and its articles would all count as home pages.
+  const pages = chosen.map((page) =>
+    truths.get(page.id)?.set === 'zh-news' && URL.canParse(page.url)
+      ? { ...page, url: new URL(`/${page.id}.html`, page.url).href }
+      : page,
+  );
   const call = { entry: 'bench/detection-page', name: 'detect', args: [5] };
   const answers = await callForEach<Detection>(pages, call, stderr);
   const rows = answers.flatMap(({ page, answer }) => {

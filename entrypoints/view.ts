@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openReader } from '@/components/reader/page/open-reader';
+import { showReading } from '@/components/reader/page/show-reading';
 import { offerView } from '@/components/reader/page/view-link';
 
 export default defineUnlistedScript(() => {
-  offerView(openReader);
+  offerView(showReading);
 });

@@ -1,5 +1,6 @@
 import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
+import type { AutoAnswer, AutoWish } from './browser/auto-open';
 import { defineMessenger } from './browser/messenger';
 import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
@@ -21,6 +22,10 @@ export type PageSummary =
       lang?: string;
       /** False where the detector doubts that this is an article; it can be read anyway. */
       readable: boolean;
+      /** Whether the reader may open here without being asked. */
+      opensByItself: boolean;
+      /** The text is the same as at another address of this page: it has not changed yet. */
+      isStale: boolean;
       /** Whether the reader is open, and in which mode. */
       open: boolean;
       mode: ScriptMode;
@@ -91,8 +96,8 @@ export interface ProtocolMap {
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */
   isHostGranted(data: { host: string }): boolean;
-  /** Sent by the auto script: run the reader script in this tab and open it if the page is an article. */
-  autoOpen(): { opened: boolean };
+  /** Sent by the auto script: read the page of this tab, and open the reader as wished. */
+  autoOpen(data: { wish: AutoWish }): AutoAnswer;
   /** Sent by pages of the extension before they ask for a permission: the prompt may close them. */
   rememberPending(data: { places: Partial<AutoPlaces> }): void;
 
@@ -102,7 +107,7 @@ export interface ProtocolMap {
   /** What is on the page. */
   readerSummary(): PageSummary;
   /** Opens the reader (also on pages that do not look like an article), or answers why it cannot. */
-  readerOpen(data: { mode?: ScriptMode }): { ok: true } | { ok: false; outcome: Outcome };
+  readerOpen(data: { mode?: ScriptMode; byItself?: boolean }): { ok: true } | { ok: false; outcome: Outcome };
   readerClose(): void;
   /** Changes the script of the open reader. */
   readerSetMode(data: { mode: ScriptMode }): void;

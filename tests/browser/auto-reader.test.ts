@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AutoAnswer, AutoWish } from '@/utils/browser/auto-open';
 import { mountAutoReader } from '@/utils/browser/auto-reader';
 import { onMessage } from '@/utils/messaging';
 import { useInterfaceTexts } from '../helpers/interface-texts';
 
 const paragraph = `<p>${'這是一篇文章的一段文字，講述一件事情。'.repeat(12)}</p>`;
+const colours = { theme: 'dark', themeCss: '' };
 
 function toDocument(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><title>T</title><body>${body}`, 'text/html');
@@ -15,56 +17,86 @@ const countCovers = (page: Document) => page.querySelectorAll('html > div').leng
 
 describe('mountAutoReader', () => {
   let stop = () => {};
-  const answerAutoOpen = (answer: Parameters<typeof onMessage<'autoOpen'>>[1]) => {
-    stop = onMessage('autoOpen', answer);
+  const answerAutoOpen = (answer: (wish: AutoWish) => AutoAnswer | Promise<AutoAnswer>) => {
+    stop = onMessage('autoOpen', ({ data }) => answer(data.wish));
   };
 
   beforeEach(() => {
     fakeBrowser.reset();
     useInterfaceTexts();
+    vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
   });
-  afterEach(() => stop());
+  afterEach(() => {
+    stop();
+    vi.unstubAllGlobals();
+  });
 
   it('covers an article until the background has opened the reader', async () => {
     const page = toDocument(paragraph);
     const covered = vi.fn(() => countCovers(page));
     answerAutoOpen(() => {
       covered();
-      return { opened: true };
+      return { found: true, opened: true };
     });
-    await mountAutoReader(page, '');
+    await mountAutoReader(page, colours);
     expect(covered).toHaveReturnedWith(1);
     expect(countCovers(page)).toBe(0);
   });
 
   it('uncovers a page that is no article at once and asks for nothing', async () => {
-    const asked = vi.fn(() => ({ opened: false }));
+    const asked = vi.fn(() => ({ found: false, opened: false }));
     answerAutoOpen(asked);
     const page = toDocument('<p>短</p>');
-    await mountAutoReader(page, '');
+    await mountAutoReader(page, colours);
     expect(asked).not.toHaveBeenCalled();
     expect(countCovers(page)).toBe(0);
   });
 
   it('uncovers the page where the background does not answer', async () => {
     const page = toDocument(paragraph);
-    await mountAutoReader(page, '');
+    await mountAutoReader(page, colours);
     expect(countCovers(page)).toBe(0);
   });
 
-  it('waits for the end of the page, 2 s at most after it', async () => {
+  it('waits for the end of the page, and then 4 s at most for the reader', async () => {
     vi.useFakeTimers();
     const page = toDocument(paragraph);
-    Object.defineProperty(page, 'readyState', { value: 'loading' });
+    let state = 'loading';
+    Object.defineProperty(page, 'readyState', { get: () => state });
     answerAutoOpen(() => new Promise(() => {}));
-    void mountAutoReader(page, '');
-    await vi.advanceTimersByTimeAsync(5000);
+    void mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(6000);
     expect(countCovers(page)).toBe(1);
+    state = 'interactive';
     page.dispatchEvent(new Event('DOMContentLoaded'));
-    await vi.advanceTimersByTimeAsync(1900);
+    await vi.advanceTimersByTimeAsync(3900);
     expect(countCovers(page)).toBe(1);
     await vi.advanceTimersByTimeAsync(200);
     expect(countCovers(page)).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('opens an article that comes late, and looks no longer than ten seconds', async () => {
+    vi.useFakeTimers();
+    const wishes: AutoWish[] = [];
+    answerAutoOpen((wish) => {
+      wishes.push(wish);
+      return { found: true, opened: wish === 'open' };
+    });
+    const page = toDocument('<main></main>');
+    await mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(wishes).toEqual([]);
+    page.body.append(...toDocument(paragraph).body.children);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(wishes).toEqual(['look', 'open']);
+
+    const late = toDocument('<main></main>');
+    await mountAutoReader(late, colours);
+    await vi.advanceTimersByTimeAsync(11_000);
+    late.body.append(...toDocument(paragraph).body.children);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(wishes).toHaveLength(2);
     vi.useRealTimers();
   });
 
@@ -74,15 +106,15 @@ describe('mountAutoReader', () => {
     answerAutoOpen(() => {
       page.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
       covered();
-      return { opened: true };
+      return { found: true, opened: true };
     });
-    await mountAutoReader(page, '');
+    await mountAutoReader(page, colours);
     expect(covered).toHaveReturnedWith(1);
   });
 
   it('leaves documents that are no web pages alone', async () => {
     const page = new DOMParser().parseFromString('<feed/>', 'application/xml');
-    await mountAutoReader(page, '');
+    await mountAutoReader(page, colours);
     expect(page.documentElement.children).toHaveLength(0);
   });
 });

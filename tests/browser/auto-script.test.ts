@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncAutoScript } from '@/utils/browser/auto-script';
 import { changeSettings } from '@/utils/settings/store';
-import { noPlaces } from '@/utils/sites/auto-places';
+import { noExceptions, noPlaces } from '@/utils/sites/auto-places';
 import { useFakePermissions } from '../helpers/fake-permissions';
 
 interface Script {
@@ -53,11 +53,26 @@ describe('syncAutoScript', () => {
     expect([...registrations.scripts.values()]).toEqual([
       {
         id: 'auto',
-        js: ['auto.js'],
+        excludeMatches: [],
+        js: ['theme/system.js', 'auto.js'],
         matches: ['*://a.example/*', '*://c.example/*'],
         runAt: 'document_start',
       },
     ]);
+  });
+
+  it('leaves out exceptions and follows the theme, in place', async () => {
+    useFakePermissions(['*://*/*']);
+    await changeSettings(() => ({ auto: { ...noPlaces, everywhere: true } }));
+    await syncAutoScript();
+    await changeSettings(() => ({ theme: 'dark', except: { ...noExceptions, hosts: ['a.example'] } }));
+    await syncAutoScript();
+    expect(registrations.register).toHaveBeenCalledOnce();
+    expect(registrations.scripts.get('auto')).toMatchObject({
+      matches: ['*://*/*'],
+      excludeMatches: ['*://a.example/*'],
+      js: ['theme/dark.js', 'auto.js'],
+    });
   });
 
   it('follows a permission that was taken away, and all of them', async () => {

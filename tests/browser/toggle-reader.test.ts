@@ -15,6 +15,8 @@ const summary = (open: boolean): PageSummary => ({
   minutes: 1,
   script: 'Hans',
   readable: true,
+  opensByItself: true,
+  isStale: false,
   open,
   mode: 'original',
 });

@@ -1,32 +1,100 @@
 import { isReadable } from '../detect/is-readable';
+import { t } from '../i18n';
 import { sendMessage } from '../messaging';
-import { readTheme } from '../settings/store';
-import { coverPage } from './page-cover';
+import type { AutoWish } from './auto-open';
+import { coverPage, type PageCover } from './page-cover';
+import { showNotice } from './page-notice';
+import { watchSettling } from './settling';
+import { watchTouches } from './touches';
+import { watchNavigation } from './watch-navigation';
 
-/** How long a page whose text is there may stay covered, in ms. */
-const patience = 2000;
-
-/**
- * Opens the reader by itself on a page of a site that the person chose, if the page is an article. Runs once for each
- * page view, so a reader that was closed stays closed.
- * `themeCss` is the style sheet of the theme's colours.
- */
-export async function mountAutoReader(document: Document, themeCss: string): Promise<void> {
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
-  await untilShown(document);
-  const cover = coverPage(document, themeCss);
-  void readTheme().then(cover.setTheme);
-  await untilParsed(document);
-  setTimeout(cover.remove, patience);
-  if (!cover.isRemoved && isReadable(document).readable) {
-    // Fails where the extension was updated or the background is gone; the page is then shown as it is.
-    await sendMessage('autoOpen').catch(() => undefined);
-    await untilPainted();
-  }
-  cover.remove();
+interface Colours {
+  theme: string;
+  themeCss: string;
 }
 
-/** Waits while a page is only prepared and not yet looked at. A page that is shown is covered without any wait. */
+/** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
+const patience = { page: 10_000, reader: 4000 };
+
+/** How often the cover is told that the script is still at work, in ms. */
+const heartbeat = 500;
+
+/**
+ * Opens the reader by itself on a page of a place that the person chose, if the page is an article: at once where the
+ * article is in the page as it was loaded, else as soon as it is there, or by an offer where the page is in use by then.
+ * Opens once for each page view, so a reader that was closed stays closed.
+ *
+ * @param colours the theme of the settings, and the style sheet of all themes
+ */
+export async function mountAutoReader(document: Document, colours: Colours): Promise<void> {
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  const cover = coverPage(document, colours);
+  const beating = setInterval(cover.hold, heartbeat);
+  await untilShown(document);
+  await soon(untilParsed(document), patience.page - performance.now());
+  const opening = openCovered(document, cover);
+  const opened = await soon(opening, patience.reader);
+  if (opened) await untilPainted();
+  clearInterval(beating);
+  cover.remove();
+  if (cover.isDismissed) void opening.then((is) => is && globalThis.qingyeSession?.close());
+  watchPage(document, colours, !opened && !cover.isDismissed);
+}
+
+/** Opens the reader under the cover; answers whether it is open. */
+async function openCovered(document: Document, cover: PageCover): Promise<boolean> {
+  if (cover.isRemoved || document.readyState === 'loading' || !isReadable(document).readable) return false;
+  return (await ask('open')).opened;
+}
+
+/** Looks for an article that comes late, now where `looksNow`, and after each navigation within the page. */
+function watchPage(document: Document, colours: Colours, looksNow: boolean): void {
+  let stop = () => {};
+  const look = (read: number) => {
+    const touches = watchTouches();
+    let judged = read;
+    let removeOffer = () => {};
+    const stopSettling = watchSettling(document, async () => {
+      const length = measureText(document);
+      // A page that was read and was no article has to grow before it is read once more.
+      if (length < judged * 1.2 + 200 || !isReadable(document).readable) return false;
+      judged = length;
+      if (!(await ask('look')).found) return false;
+      if (!touches.any) await ask('open');
+      else
+        removeOffer = showNotice(document, colours, t('autoOffer'), [
+          { label: t('autoRead'), onPress: () => void ask('read') },
+          { label: t('autoNotNow') },
+        ]);
+      return true;
+    });
+    return () => {
+      stopSettling();
+      touches.stop();
+      removeOffer();
+    };
+  };
+  if (looksNow) stop = look(isReadable(document).readable ? measureText(document) : 0);
+  watchNavigation(() => {
+    stop();
+    // A reader that is open follows the page by itself.
+    stop = globalThis.qingyeSession?.isOpen ? () => {} : look(0);
+  });
+}
+
+const measureText = ({ body }: Document) => body?.textContent?.length ?? 0;
+
+/** Asks the background, which is gone where the extension was updated: the page is then left as it is. */
+function ask(wish: AutoWish) {
+  return sendMessage('autoOpen', { wish }).catch(() => ({ found: false, opened: false }));
+}
+
+/** The answer of something, or undefined where it takes longer than so many ms. */
+function soon<T>(promise: Promise<T> | undefined, ms: number): Promise<T | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
+}
+
+/** Waits while a page is only prepared and not yet looked at: it is covered, but nothing is read. */
 function untilShown(document: Document & { prerendering?: boolean }): Promise<void> | undefined {
   if (!document.prerendering) return undefined;
   return new Promise((resolve) =>

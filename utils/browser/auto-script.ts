@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '../settings/store';
-import { toOrigins } from '../sites/match-origins';
+import { toExcludedMatches, toMatches } from '../sites/script-matches';
 import { findGranted, settlePending } from './auto-sites';
 
 const scriptId = 'auto';
@@ -27,16 +27,30 @@ export function mountAutoSites(): void {
   watchSettings(() => void syncAutoScript());
 }
 
+/** What tells registrations apart. Browsers give lists in an order of their own, and files by their full path. */
+const toKey = ({
+  matches,
+  excludeMatches,
+  js,
+}: Pick<Browser.scripting.RegisteredContentScript, 'matches' | 'excludeMatches' | 'js'>) =>
+  JSON.stringify([
+    matches?.toSorted(),
+    excludeMatches?.toSorted() ?? [],
+    js?.map((path) => path.replace(/^.*?(?=theme\/|auto\.js)/, '')),
+  ]);
+
 async function sync(): Promise<void> {
-  const { auto } = await readSettings();
-  const matches = toOrigins(await findGranted(auto)).sort();
+  const { auto, except, theme } = await readSettings();
+  const matches = toMatches(await findGranted(auto));
+  const excludeMatches = toExcludedMatches(except);
+  const js = [`theme/${theme}.js`, 'auto.js'];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered && registered.matches?.toSorted().join() === matches.join()) return;
+  if (registered && toKey(registered) === toKey({ matches, excludeMatches, js })) return;
   if (!matches.length) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const script: typeof registered = { id: scriptId, matches, js: ['auto.js'], runAt: 'document_start' };
+  const script: typeof registered = { id: scriptId, matches, excludeMatches, js, runAt: 'document_start' };
   // Changed in place: a page that loads between taking it away and putting it back would not be covered.
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);

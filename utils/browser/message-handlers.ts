@@ -45,6 +45,6 @@ export function mountMessageHandlers(): void {
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
-  onOwnMessage('autoOpen', ({ sender }) => autoOpen(sender));
+  onOwnMessage('autoOpen', ({ data, sender }) => autoOpen(sender, data.wish));
   onOwnMessage('rememberPending', ({ data }) => rememberPending(data.places));
 }

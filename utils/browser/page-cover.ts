@@ -1,71 +1,77 @@
 import { t } from '../i18n';
-import type { Theme } from '../settings/settings';
+import { buttonCss, createButton, createFloat } from './float';
 
 /** What lies over a page until it is known whether it is an article. */
 export interface PageCover {
-  setTheme(theme: Theme): void;
+  /** Keeps the cover for a while longer although its time is over: whoever put it there is still at work. */
+  hold(): void;
   /** Takes the cover away; more than once does no harm. */
   remove(): void;
   readonly isRemoved: boolean;
+  /** The person took it away: the page is wanted as it is. */
+  readonly isDismissed: boolean;
 }
 
+/** After how many ms a cover that nobody holds is gone, from when the page began, and from when it was held last. */
+const longest = { begun: 4000, held: 2500 };
+
 /**
- * The cover ends by this animation even if the script that put it there dies, 4 s after the page began. The words come
- * late, so that a quick page shows none.
+ * The cover ends by an animation even if the script that put it there dies. The way out of it comes after a second, so that
+ * a quick page does not flicker.
  */
-const css = `
-.cover {
-  position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: center;
+const css = `${buttonCss}
+div {
+  position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: center; justify-items: center; gap: 16px;
   background: var(--paper); color: var(--ink-soft); font: 16px/1.6 var(--ui-font); text-align: center;
-  animation: uncover 0s linear 4s forwards;
+  animation: uncover 0s linear forwards;
 }
-p { margin: 0 24px; opacity: 0; animation: say 300ms ease-out 700ms forwards; }
+p { margin: 0 24px; }
+p, button { visibility: hidden; animation: show 0s linear 1s forwards; }
 @keyframes uncover { to { visibility: hidden; } }
-@keyframes say { to { opacity: 1; } }
+@keyframes show { to { visibility: visible; } }
+@media print { div { display: none; } }
 `;
 
 /**
  * Lays a plain sheet over a page before it is painted. The page itself is not hidden: under a hidden root no element
- * counts as visible, and the article could not be found. Escape, a click or a tap takes the sheet away.
- * `themeCss` is the style sheet of the theme's colours.
+ * counts as visible, and the article could not be found. Escape and a button take the sheet away.
  */
-export function coverPage(document: Document, themeCss: string): PageCover {
-  const host = document.createElement('div');
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('display', 'contents', 'important');
-  host.setAttribute('aria-hidden', 'true');
-  // Closed, so that the words on the sheet are never taken for text of the page.
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = themeCss + css;
-  const sheet = document.createElement('div');
-  sheet.className = 'cover qy-theme';
+export function coverPage(document: Document, colours: { theme: string; themeCss: string }): PageCover {
+  const { host, body: sheet } = createFloat(document, colours, css);
   const words = document.createElement('p');
+  words.setAttribute('role', 'status');
   words.textContent = t('autoCovered');
-  sheet.append(words);
-  root.append(style, sheet);
+  sheet.append(words, createButton(document, t('autoShowPage'), dismiss));
 
+  const covered = performance.now();
+  const end = (age: number) => {
+    sheet.style.animationDelay = `${age - covered}ms`;
+  };
+  end(Math.max(longest.begun, covered + longest.held));
   let isRemoved = false;
-  const remove = () => {
+  let isDismissed = false;
+  function remove() {
     isRemoved = true;
     host.remove();
     document.removeEventListener('keydown', onKey, true);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && event.isTrusted) remove();
-  };
-  sheet.addEventListener('click', (event) => {
-    if (event.isTrusted) remove();
-  });
+  }
+  function dismiss() {
+    isDismissed = true;
+    remove();
+  }
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape' && event.isTrusted) dismiss();
+  }
   document.addEventListener('keydown', onKey, true);
   document.documentElement.append(host);
   return {
-    setTheme: (theme) => {
-      sheet.dataset.theme = theme;
-    },
+    hold: () => end(Math.max(longest.begun, performance.now() + longest.held)),
     remove,
     get isRemoved() {
       return isRemoved;
+    },
+    get isDismissed() {
+      return isDismissed;
     },
   };
 }

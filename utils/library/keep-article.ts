@@ -1,11 +1,11 @@
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import { toPlainBody } from '../export/blocks';
+import { toPageKey } from '../sites/page-key';
 import { hashText } from './hash-text';
 import { toWaiting } from './images/image-sources';
 import { addToImageList } from './images/put-images';
 import { isSamePage } from './index/same-page';
-import { toPageKey } from './page-key';
 import { putRecord } from './put-record';
 import { recordVersion, type SavedArticle } from './saved-article';
 import type { LibraryTransaction } from './schema';

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import type { SavedMark } from '../messaging';
+import { toPageKey } from '../sites/page-key';
 import { openLibrary } from './database';
 import { putAside } from './derive';
-import { toPageKey } from './page-key';
 import { blankState, type EarlierVersion, type ReadingState } from './saved-article';
 import { write } from './write';
 

@@ -1,4 +1,3 @@
-import { isScriptMode, type ScriptMode } from '../script/mode';
 import {
   type AutoExceptions,
   type AutoPlaces,
@@ -8,7 +7,7 @@ import {
   parseExceptions,
   parsePlaces,
 } from '../sites/auto-places';
-import { isHost } from '../sites/host';
+import { type Modes, parseModes } from './modes';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +22,7 @@ export const ranges = {
 } as const;
 
 /** Everything the reader can choose. Lengths in px or em as named; hosts are lower-case names without a port. */
-export interface Settings {
+export interface Settings extends Modes {
   theme: Theme;
   font: Font;
   /** px. */
@@ -32,10 +31,6 @@ export interface Settings {
   lineHeight: number;
   /** Width of the text in em. */
   width: number;
-  /** The mode chosen last; undefined until the first choice, then the browser's language decides. */
-  scriptMode?: ScriptMode;
-  /** Modes chosen on single sites. */
-  siteModes: Record<string, ScriptMode>;
   /** Converted text gets full-width punctuation, and the quotation marks of its region. */
   punctuation: boolean;
   /** The toolbar button opens the reader at once instead of the popup. */
@@ -77,17 +72,13 @@ export function parseSettings(stored: unknown): Settings {
     Record<keyof Settings | 'autoHosts', unknown>
   >;
   const d = defaultSettings;
-  const siteModes = Object.entries(typeof s.siteModes === 'object' && s.siteModes ? s.siteModes : {});
   return {
     theme: parseTheme(s.theme),
     font: oneOf(fonts, s.font, d.font),
     fontSize: within(ranges.fontSize, s.fontSize, d.fontSize),
     lineHeight: within(ranges.lineHeight, s.lineHeight, d.lineHeight),
     width: within(ranges.width, s.width, d.width),
-    ...(isScriptMode(s.scriptMode) ? { scriptMode: s.scriptMode } : {}),
-    siteModes: Object.fromEntries(
-      siteModes.filter((entry): entry is [string, ScriptMode] => isHost(entry[0]) && isScriptMode(entry[1])),
-    ),
+    ...parseModes(s),
     punctuation: s.punctuation === true,
     buttonOpensReader: s.buttonOpensReader === true,
     // Version 0.1 knew hosts alone, in a field of their own.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseSettings, parseTheme, type Settings, type Theme } from './settings';
+import { parseSettings, type Settings } from './settings';
 
 const key = 'settings';
 
@@ -10,14 +10,6 @@ let lastChange: Promise<unknown> = Promise.resolve();
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);
   return parseSettings(stored[key]);
-}
-
-/** The theme alone, for the script that has to stay small. */
-export async function readTheme(): Promise<Theme> {
-  const stored = await browser.storage.local.get<{ settings?: Partial<Record<keyof Settings, unknown>> }>(
-    key,
-  );
-  return parseTheme(stored[key]?.theme);
 }
 
 /**

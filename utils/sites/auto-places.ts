@@ -1,4 +1,5 @@
 import { isHost, toHosts } from './host';
+import { toPageKey } from './page-key';
 import { findPatternFault, toUrlTest } from './url-pattern';
 
 /** Where the reader opens by itself. Nothing in it means nowhere. */
@@ -72,9 +73,7 @@ export function withoutPlaces(one: AutoPlaces, other: Partial<AutoPlaces>): Auto
 /** The address of a page as an exception names it: http(s), without a fragment unless that is a path. Else undefined. */
 export function toPageAddress(address: string): string | undefined {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (!/^#[!/]/.test(url.hash)) url.hash = '';
-  return url.href;
+  return toPageKey(address);
 }
 
 /** Whether the reader may open by itself at an address: a place means it, and no exception does. */

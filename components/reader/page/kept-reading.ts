@@ -1,6 +1,8 @@
+import { textOf } from '@/utils/article/hast';
 import type { SiteFacts } from '@/utils/browser/site-facts';
 import { type PageReading, readPage } from '@/utils/extract/read-page';
 import { sendMessage } from '@/utils/messaging';
+import { toPageKey } from '@/utils/sites/page-key';
 import { readPageClock } from './page-clock';
 import { toRuleOption } from './rule-link';
 
@@ -12,6 +14,8 @@ const nothing: SiteFacts = { rule: null, farm: null };
  */
 export class KeptReading {
   private kept: { reading: PageReading; url: string } | undefined;
+  /** What was read last at an address, and whether another address showed the very same. */
+  private last = { url: '', text: '', isStale: false };
   private site: { url: string; facts: Promise<SiteFacts> } | undefined;
   private readonly observer = new MutationObserver(() => this.drop());
 
@@ -30,6 +34,7 @@ export class KeptReading {
     if (this.kept) return this.kept.reading;
     const reading = readPage(document, { layout: true, clock: readPageClock(), ...toRuleOption(rule) });
     this.kept = { reading, url: document.URL };
+    this.note(reading);
     this.observer.observe(document, {
       subtree: true,
       childList: true,
@@ -37,6 +42,18 @@ export class KeptReading {
       attributes: true,
     });
     return reading;
+  }
+
+  /** Whether the text is still that of the address before: the page went on to another one and has not changed yet. */
+  get isStale(): boolean {
+    return this.last.isStale;
+  }
+
+  private note(reading: PageReading): void {
+    const url = toPageKey(document.URL);
+    const text = reading.ok ? textOf(reading.article.content) : '';
+    const isStale = text !== '' && text === this.last.text && (url !== this.last.url || this.last.isStale);
+    this.last = { url, text, isStale };
   }
 
   private drop(): void {

@@ -14,7 +14,7 @@ export function mountSession(): void {
   const session = new ReaderSession();
   globalThis.qingyeSession = session;
   onMessage('readerSummary', () => session.summary());
-  onMessage('readerOpen', ({ data }) => session.open(data.mode));
+  onMessage('readerOpen', ({ data }) => session.open(data.mode, data.byItself));
   onMessage('readerClose', () => session.close());
   onMessage('readerSetMode', ({ data }) => session.setMode(data.mode));
   onMessage('readerArticle', () => session.article());

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { ScriptMode } from '@/utils/script/mode';
 import type { KnownFarm } from '@/utils/sites/farms/farm-list';
+import type { AppearanceStore } from '../appearance-store';
 import type { Appearance } from '../props';
 
 /** How far reading all pages of a text has come. */
@@ -25,6 +26,8 @@ export interface ReaderState {
   mode: ScriptMode;
   appearance: Appearance;
   isPrivate: boolean;
+  /** Nobody asked for the reader: it opened by itself. */
+  byItself: boolean;
   /** The listed content farm that the page's host is. */
   farm?: KnownFarm;
   /** The reader's own rule for the site found no text any more. */
@@ -52,5 +55,16 @@ export interface OpenReader {
   close(): void;
 }
 
-/** Draws the reader over the page. */
-export type OpenView = (initial: ReaderState, callbacks: ReaderCallbacks) => OpenReader;
+/** What was chosen on a page and lives as long as it. */
+export interface KeptChoices {
+  /** Where the browser keeps nothing, in private windows. */
+  mode?: ScriptMode;
+  appearance?: AppearanceStore;
+}
+
+/** Opens the reader on what was read; the rest of its state comes from the settings. */
+export type ShowReading = (
+  reading: Omit<ReaderState, 'mode' | 'appearance' | 'isPrivate'> & { mode?: ScriptMode },
+  kept: KeptChoices,
+  callbacks: Pick<ReaderCallbacks, 'onCandidate' | 'onClosed'>,
+) => Promise<OpenReader>;

@@ -1,7 +1,7 @@
-import type { OpenView } from './reader-state';
+import type { ShowReading } from './reader-state';
 
 declare global {
-  var qingyeOpenView: OpenView | undefined;
+  var qingyeShowReading: ShowReading | undefined;
 }
 
 /**
@@ -9,11 +9,11 @@ declare global {
  * view is put into the page right before it is needed, and the session finds it here, in the world that only this
  * extension's scripts share.
  */
-export function offerView(openView: OpenView): void {
-  globalThis.qingyeOpenView = openView;
+export function offerView(showReading: ShowReading): void {
+  globalThis.qingyeShowReading = showReading;
 }
 
 /** The view, once its script runs in this page. */
-export function findView(): OpenView | undefined {
-  return globalThis.qingyeOpenView;
+export function findView(): ShowReading | undefined {
+  return globalThis.qingyeShowReading;
 }
