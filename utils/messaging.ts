@@ -6,6 +6,7 @@ import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
 import type { ReadingPosition } from './library/saved-article';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
+import type { Appearance, Settings } from './settings/settings';
 import type { AutoPlaces } from './sites/auto-places';
 import type { KnownFarm } from './sites/farms/farm-list';
 
@@ -92,6 +93,12 @@ export interface ProtocolMap {
   keepPosition(data: { id: string; position: ReadingPosition; isLast: boolean }): void;
   /** What is known about the site of a page: its rule, and whether it is a farm. */
   siteFacts(data: { url: string }): SiteFacts;
+  /** The settings, parsed: what runs in pages knows only what it needs of them. */
+  readSettings(): Settings;
+  /** Stores a change of the appearance; answers the settings as they are then. */
+  changeAppearance(data: { change: Partial<Appearance> }): Settings;
+  /** Stores the script mode chosen on a site. */
+  rememberMode(data: { host: string; mode: ScriptMode }): void;
   /** Opens a page of the extension in a new tab. */
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AppearanceStore, appearanceOf } from '@/components/reader/appearance-store';
+import { AppearanceStore } from '@/components/reader/appearance-store';
 import { pageServices } from '@/components/reader/page/page-services';
 import { ReaderView } from '@/components/reader/reader-view';
 import { ToolButton } from '@/components/shared/tool-button';
@@ -8,7 +8,8 @@ import { t } from '@/utils/i18n';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
-import type { Settings } from '@/utils/settings/settings';
+import { appearanceOf, type Settings } from '@/utils/settings/settings';
+import { changeSettings } from '@/utils/settings/store';
 
 interface SavedArticleProps {
   article: Article;
@@ -26,7 +27,7 @@ const readHostName = (url: string): string => (URL.canParse(url) ? new URL(url).
 export function SavedArticle({ article, settings, onClose, onDelete }: SavedArticleProps) {
   const host = readHostName(article.url);
   const [mode, setMode] = useState<ScriptMode>(() => chooseMode(settings, host, navigator.languages));
-  const [store] = useState(() => new AppearanceStore(false));
+  const [store] = useState(() => new AppearanceStore((change) => changeSettings(() => change)));
   const [appearance, setAppearance] = useState(() => store.merge(appearanceOf(settings)));
   const [restored, setRestored] = useState<number[]>([]);
   const [loadsImages, setLoadsImages] = useState(false);

@@ -1,8 +1,8 @@
 import { t } from '@/utils/i18n';
+import type { Appearance } from '@/utils/settings/settings';
 import { AppearanceFields } from '../shared/appearance-fields';
 import { Switch } from '../shared/switch';
 import { Panel } from './panel';
-import type { Appearance } from './props';
 
 interface AppearancePanelProps {
   id: string;

@@ -1,15 +1,7 @@
-import type { Settings } from '@/utils/settings/settings';
-import { changeSettings } from '@/utils/settings/store';
-import type { Appearance } from './props';
+import { type Appearance, appearanceOf, type Settings } from '@/utils/settings/settings';
 
 /** Dragging a slider makes dozens of changes a second; they are written together after this many ms. */
 const writeAfter = 250;
-
-/** The appearance among the settings. */
-export function appearanceOf(settings: Settings): Appearance {
-  const { theme, font, fontSize, lineHeight, width, punctuation } = settings;
-  return { theme, font, fontSize, lineHeight, width, punctuation };
-}
 
 /** The appearance of a page's reader: changes show at once and are written a moment later; in private windows, never. */
 export class AppearanceStore {
@@ -17,7 +9,10 @@ export class AppearanceStore {
   private pending: Partial<Appearance> = {};
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly isPrivate: boolean) {}
+  /**
+   * @param write stores a change and answers the settings as they are then; left out where nothing is written
+   */
+  constructor(private readonly write?: (change: Partial<Appearance>) => Promise<Settings>) {}
 
   /** Takes what is stored now; changes that are not written yet stand above it. */
   merge(stored: Appearance): Appearance {
@@ -28,17 +23,18 @@ export class AppearanceStore {
   /** Changes something; answers the whole appearance as it is now. */
   change(change: Partial<Appearance>): Appearance {
     this.pending = { ...this.pending, ...change };
-    if (!this.isPrivate) {
+    const { write } = this;
+    if (write) {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.write(), writeAfter);
+      this.timer = setTimeout(() => void this.store(write), writeAfter);
     }
     return { ...(this.stored as Appearance), ...this.pending };
   }
 
-  private async write(): Promise<void> {
+  private async store(write: NonNullable<typeof this.write>): Promise<void> {
     const written = this.pending;
     try {
-      this.stored = appearanceOf(await changeSettings(() => written));
+      this.stored = appearanceOf(await write(written));
       if (this.pending === written) this.pending = {};
     } catch {
       // The extension was updated meanwhile: the change holds as long as this page.

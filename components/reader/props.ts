@@ -5,14 +5,8 @@ import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { ReadingPosition } from '@/utils/library/saved-article';
 import type { ImagesKept, SavedMark, SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
-import type { Settings } from '@/utils/settings/settings';
+import type { Appearance } from '@/utils/settings/settings';
 import type { Paging } from './page/reader-state';
-
-/** The part of the settings that the appearance panel changes. */
-export type Appearance = Pick<
-  Settings,
-  'theme' | 'font' | 'fontSize' | 'lineHeight' | 'width' | 'punctuation'
->;
 
 /** What the view asks of the place it stands in: the session on a page, or the library. */
 export interface ReaderServices {

@@ -1,4 +1,4 @@
-import type { Appearance } from './props';
+import type { Appearance } from '@/utils/settings/settings';
 
 /** The measures of the text as custom properties, which the style sheet reads. */
 export function viewStyle(

@@ -5,6 +5,9 @@ import { keepPosition } from '../library/set-state';
 import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
+import { rememberMode } from '../settings/remember-mode';
+import { appearanceOf, parseSettings } from '../settings/settings';
+import { changeSettings, readSettings } from '../settings/store';
 import { autoOpen } from './auto-open';
 import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
@@ -44,6 +47,11 @@ export function mountMessageHandlers(): void {
   onOwnMessage('keepPosition', ({ data }) => keepPosition(data.id, data.position, data.isLast));
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
+  onOwnMessage('readSettings', readSettings);
+  onOwnMessage('changeAppearance', ({ data }) =>
+    changeSettings((before) => appearanceOf(parseSettings({ ...before, ...data.change }))),
+  );
+  onOwnMessage('rememberMode', ({ data }) => rememberMode(data.host, data.mode));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ data, sender }) => autoOpen(sender, data.wish));
   onOwnMessage('rememberPending', ({ data }) => rememberPending(data.places));

@@ -43,6 +43,18 @@ export interface Settings extends Modes {
   pending: AutoPlaces;
 }
 
+/** What the appearance panel changes. */
+export type Appearance = Pick<
+  Settings,
+  'theme' | 'font' | 'fontSize' | 'lineHeight' | 'width' | 'punctuation'
+>;
+
+/** The appearance among the settings. */
+export function appearanceOf(settings: Settings): Appearance {
+  const { theme, font, fontSize, lineHeight, width, punctuation } = settings;
+  return { theme, font, fontSize, lineHeight, width, punctuation };
+}
+
 export const defaultSettings: Settings = {
   theme: 'system',
   font: 'sans',

@@ -16,8 +16,7 @@ export async function readSettings(): Promise<Settings> {
  * Changes some settings; answers all of them as they are after the change.
  *
  * A change reads, then writes. Changes wait for each other within a context, and across the extension's own pages and
- * background by a lock. A content script has the page's locks, which the page could hold forever, so between its read
- * and its write (about a millisecond) another context's change can be lost: a small loss, and never damage.
+ * background by a lock. Scripts in pages have the page's locks, and leave changes to the background.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const run = () => (isOwnOrigin() ? navigator.locks.request(key, () => write(change)) : write(change));

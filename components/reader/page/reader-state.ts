@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import type { ScriptMode } from '@/utils/script/mode';
+import type { Appearance } from '@/utils/settings/settings';
 import type { KnownFarm } from '@/utils/sites/farms/farm-list';
 import type { AppearanceStore } from '../appearance-store';
-import type { Appearance } from '../props';
 
 /** How far reading all pages of a text has come. */
 export interface Paging {

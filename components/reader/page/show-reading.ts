@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { sendMessage } from '@/utils/messaging';
 import { chooseMode } from '@/utils/settings/choose-mode';
-import { rememberMode } from '@/utils/settings/remember-mode';
-import { readSettings, watchSettings } from '@/utils/settings/store';
-import { AppearanceStore, appearanceOf } from '../appearance-store';
+import { appearanceOf } from '@/utils/settings/settings';
+import { AppearanceStore } from '../appearance-store';
 import { hostName } from './host';
 import { openReader } from './open-reader';
 import { releaseOrphaned } from './quiet-page';
@@ -11,13 +11,18 @@ import type { ShowReading } from './reader-state';
 /** Opens the reader on what was read, as the settings want it, and keeps it in step with them until it is closed. */
 export const showReading: ShowReading = async (reading, kept, callbacks) => {
   await removeOrphan();
-  const settings = await readSettings();
+  const settings = await sendMessage('readSettings');
   const isPrivate = browser.extension?.inIncognitoContext === true;
-  kept.appearance ??= new AppearanceStore(isPrivate);
+  kept.appearance ??= new AppearanceStore(
+    isPrivate ? undefined : (change) => sendMessage('changeAppearance', { change }),
+  );
   const { appearance } = kept;
-  const stopWatching = watchSettings((changed) => {
+  const onChanged = async (changes: object, area: string) => {
+    if (area !== 'local' || !('settings' in changes)) return;
+    const changed = await sendMessage('readSettings').catch(() => settings);
     reader.update({ appearance: appearance.merge(appearanceOf(changed)) });
-  });
+  };
+  browser.storage.onChanged.addListener(onChanged);
   const reader = openReader(
     {
       ...reading,
@@ -30,12 +35,12 @@ export const showReading: ShowReading = async (reading, kept, callbacks) => {
         reader.update({ mode });
         // What was chosen in a private window lives as long as the page.
         if (isPrivate) kept.mode = mode;
-        else void rememberMode(location.hostname, mode).catch(() => undefined);
+        else void sendMessage('rememberMode', { host: location.hostname, mode }).catch(() => undefined);
       },
       onAppearance: (change) => reader.update({ appearance: appearance.change(change) }),
       onCandidate: callbacks.onCandidate,
       onClosed: () => {
-        stopWatching();
+        browser.storage.onChanged.removeListener(onChanged);
         callbacks.onClosed();
       },
     },
