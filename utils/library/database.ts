@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { databaseVersion, migrate } from './migrations';
+import { announcePreparation } from './preparation';
 import type { LibraryDatabase, LibrarySchema } from './schema';
 
 export const databaseName = 'qingye-library';
@@ -19,6 +20,7 @@ async function open(): Promise<LibraryDatabase> {
           tx.done.catch(() => undefined);
           tx.abort();
         }),
+      blocked: () => announcePreparation({ what: 'blocked' }),
       // A newer version of the extension waits until old pages let go.
       blocking(_currentVersion, _blockedVersion, event) {
         (event.target as IDBDatabase).close();
@@ -30,6 +32,8 @@ async function open(): Promise<LibraryDatabase> {
     forget();
     // The browser only says that the upgrade was aborted.
     throw cause ?? error;
+  } finally {
+    announcePreparation(undefined);
   }
 }
 

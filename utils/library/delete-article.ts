@@ -2,6 +2,7 @@ import { deriveOrPutAside } from './derive';
 import { hideRecord } from './put-record';
 import { findTitle } from './quarantine-record';
 import type { LibraryTransaction } from './schema';
+import { withoutUndefined } from './without-undefined';
 import { takeChangeNumbers, write } from './write';
 
 /** A deletion, and what undoing it needs. */
@@ -13,11 +14,12 @@ export interface DeletedArticle {
 
 async function moveToTrash(tx: LibraryTransaction, id: string, trashedAt: string): Promise<DeletedArticle> {
   const entry = await tx.objectStore('entries').get(id);
-  const title: unknown = entry?.title || findTitle(await tx.objectStore('articles').get(id));
-  const quarantined = await tx.objectStore('quarantine').get(id);
+  const found: unknown = entry?.title || findTitle(await tx.objectStore('articles').get(id));
+  const title = typeof found === 'string' ? found : (await tx.objectStore('quarantine').get(id))?.title;
   await hideRecord(tx, id);
-  await tx.objectStore('trash').put({ id, change: await takeChangeNumbers(tx), trashedAt });
-  return { id, title: typeof title === 'string' ? title : quarantined?.title };
+  const change = await takeChangeNumbers(tx);
+  await tx.objectStore('trash').put(withoutUndefined({ id, change, trashedAt, title, url: entry?.url }));
+  return { id, title };
 }
 
 /**

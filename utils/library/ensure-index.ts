@@ -1,6 +1,7 @@
 import { indexVersion } from './index/index-version';
 import { sealSegments } from './index/seal';
 import { toSegment } from './index/segment';
+import { announcePreparation } from './preparation';
 import { rebuildDerived } from './rebuild';
 import type { LibraryDatabase } from './schema';
 import { takeChangeNumbers, write } from './write';
@@ -17,15 +18,19 @@ async function isFarBehind(db: LibraryDatabase): Promise<boolean> {
 
 /**
  * Makes list, texts and search index anew where they were made by other code, and catches up on sealing. One transaction: where it
- * is broken off, the old ones stay. 1,000 articles take some seconds. Rejects with the browser's error.
+ * is broken off, by `signal` too, the old ones stay. 1,000 articles take some seconds, of which `watchPreparation` hears. Rejects
+ * with the browser's error, or the signal's reason.
  */
-export async function ensureIndex(db: LibraryDatabase): Promise<void> {
+export async function ensureIndex(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
   if ((await db.get('counters', 'index')) !== indexVersion)
     await write(async (tx) => {
       // Another page may have been faster.
       if ((await tx.objectStore('counters').get('index')) === indexVersion) return;
       await takeChangeNumbers(tx);
-      await rebuildDerived(tx);
-    });
+      await rebuildDerived(tx, (done, total) => {
+        signal?.throwIfAborted();
+        announcePreparation({ what: 'index', done, total });
+      });
+    }).finally(() => announcePreparation(undefined));
   if (await isFarBehind(db)) await sealSegments();
 }

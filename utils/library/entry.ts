@@ -44,6 +44,7 @@ export function toEntry(
   order: number,
 ): SavedEntry {
   const { url, title, byline, source, siteName, lang, script, publishedTime } = article;
+  const { characters, minutes } = readLength(article.content);
   return withoutUndefined({
     ...record,
     change: Math.max(record.change, state.change),
@@ -57,7 +58,8 @@ export function toEntry(
     publishedTime,
     site: readHost(url),
     excerpt: toExcerpt(text),
-    characters: readLength(article.content).characters,
+    characters,
+    minutes,
     earlier,
     order,
     ...toStateFields(state, order),

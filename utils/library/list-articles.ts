@@ -45,14 +45,14 @@ function toQuery(db: LibraryDatabase, filter: ListFilter | undefined) {
 }
 
 /** Ids in the list whose line is no line: of those that were read, and those that the index does not know. */
-async function findUnsound(db: LibraryDatabase, read: readonly SavedEntry[]): Promise<string[]> {
+export async function findUnsound(db: LibraryDatabase, read: readonly SavedEntry[]): Promise<string[]> {
   const known = new Set(read.filter(isSound).map(({ id }) => id));
   const ids = await db.getAllKeys('entries');
   return ids.length === known.size ? [] : ids.filter((id) => !known.has(id));
 }
 
 /** Ids of records that were put aside and not deleted. */
-async function listAside(db: LibraryDatabase): Promise<string[]> {
+export async function listAside(db: LibraryDatabase): Promise<string[]> {
   const tx = db.transaction(['quarantine', 'trash']);
   const [aside, trashed] = await Promise.all([
     tx.objectStore('quarantine').getAllKeys(),

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { createFirstStores } from './migrations/to-version-1';
 import { addStoresAndHashes } from './migrations/to-version-2';
+import { announcePreparation } from './preparation';
 import { rebuildDerived } from './rebuild';
 import type { LibraryDatabase, LibrarySchema, LibraryTransaction } from './schema';
 
@@ -26,5 +27,7 @@ export async function migrate(
 ): Promise<void> {
   for (const step of migrations.slice(oldVersion)) await step(db, tx);
   // An upgrade may do all that a writer may.
-  await rebuildDerived(tx as unknown as LibraryTransaction);
+  await rebuildDerived(tx as unknown as LibraryTransaction, (done, total) =>
+    announcePreparation({ what: 'upgrade', done, total }),
+  );
 }

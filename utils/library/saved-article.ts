@@ -69,8 +69,9 @@ export interface SavedEntry
   note: string;
   /** Share of the text that was read, from 0 to 1. */
   share: number;
-  /** Non-space characters of the text. */
+  /** Non-space characters of the text, and whole minutes of reading. */
   characters: number;
+  minutes: number;
   /** Number of earlier versions of the text. */
   earlier: number;
   /** Place in the list: newest first, by the time it was first saved. */
@@ -95,6 +96,9 @@ export interface TrashedArticle {
   change: number;
   /** ISO 8601 in UTC. */
   trashedAt: string;
+  /** What the trash shows of it, so that it opens without reading a text. Missing where it was damaged, or moved by earlier code. */
+  title?: string;
+  url?: string;
 }
 
 /** What is left of an article that was deleted for good: enough to tell another library. */

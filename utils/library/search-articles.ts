@@ -76,13 +76,18 @@ async function verify(
 /**
  * Searches title, text, notes and tags for all words of a query, whatever the Chinese script of either: characters of Chinese,
  * Japanese, Korean and Thai wherever they stand, other words by their beginning. The newest `limit` matches come looked at
- * and with their hits marked. Rejects with the browser's error where the library cannot be opened.
+ * and with their hits marked. `signal` ends making the index anew, where that is needed first. Rejects with the browser's error
+ * where the library cannot be opened.
  */
-export async function searchArticles(query: string, limit: number): Promise<SearchResult> {
+export async function searchArticles(
+  query: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<SearchResult> {
   const terms = toTerms(query);
   if (!terms.length) return { total: 0, isExact: true, hits: [], more: [] };
   const db = await openLibrary();
-  await ensureIndex(db);
+  await ensureIndex(db, signal);
   const { found, isExact } = await findCandidates(db, terms);
   const hits: SearchHit[] = [];
   let looked = 0;

@@ -23,14 +23,15 @@ export interface TrashEntry {
 export async function listTrash(): Promise<TrashEntry[]> {
   const tx = (await openLibrary()).transaction(['trash', 'articles', 'quarantine']);
   const trashed = await tx.objectStore('trash').index('trashedAt').getAll();
-  const entries = trashed.map(async ({ id, trashedAt }): Promise<TrashEntry> => {
+  const entries = trashed.map(async ({ id, trashedAt, title, url }): Promise<TrashEntry> => {
+    const purgedAt = new Date(Date.parse(trashedAt) + trashDays * dayLength).toISOString();
+    if (title !== undefined) return { id, title, url, trashedAt, purgedAt };
     const [record, quarantined] = await Promise.all([
       tx.objectStore('articles').get(id),
       tx.objectStore('quarantine').get(id),
     ]);
-    const purgedAt = new Date(Date.parse(trashedAt) + trashDays * dayLength).toISOString();
-    const title = findTitle(record) ?? quarantined?.title;
-    return { id, title, url: record?.article?.url, trashedAt, purgedAt };
+    const found = findTitle(record) ?? quarantined?.title;
+    return { id, title: found, url: record?.article?.url, trashedAt, purgedAt };
   });
   return (await Promise.all(entries)).reverse();
 }

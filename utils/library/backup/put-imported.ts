@@ -72,7 +72,8 @@ export async function putImported(
   await putAdditions(tx, imported, id, change);
   if (!before && imported.trashedAt) {
     await hideRecord(tx, id);
-    await tx.objectStore('trash').put({ id, change, trashedAt: imported.trashedAt });
+    const { title, url } = imported.article;
+    await tx.objectStore('trash').put({ id, change, trashedAt: imported.trashedAt, title, url });
   }
   return before ? (isOld ? 'skipped' : 'updated') : 'added';
 }
