@@ -1,4 +1,5 @@
 import { toKeyPart } from '@/components/shared/key-part';
+import { download } from '@/utils/browser/download';
 import { t } from '@/utils/i18n';
 import type { ImportFailure } from '@/utils/library/backup/parse-item';
 import type { ImportReport as Report } from '@/utils/library/import-library';
@@ -10,6 +11,13 @@ function toSentence({ index, title, reason, field }: ImportFailure): string {
   if (reason === 'newer') return `${name} ${t('libraryImportItemNewer')}`;
   return `${name} ${field ? t('libraryImportItemField', field) : t('libraryImportItemDamaged')}`;
 }
+
+/** Writes a line for each record that did not come in to a file. */
+const saveReport = (failed: readonly ImportFailure[]): void =>
+  download(
+    new Blob([`${failed.map(toSentence).join('\n')}\n`], { type: 'text/plain' }),
+    'qingye-import-report.txt',
+  );
 
 /** What an import did: how many came in, and each record that did not with the reason. */
 export function ImportReport({ report }: { report: Report }) {
@@ -28,10 +36,15 @@ export function ImportReport({ report }: { report: Report }) {
             {failed.slice(0, shownFailures).map((failure) => (
               <li key={failure.index}>{toSentence(failure)}</li>
             ))}
-            {failed.length > shownFailures && (
-              <li>{t('libraryImportMore', failed.length - shownFailures)}</li>
-            )}
           </ul>
+          {failed.length > shownFailures && (
+            <>
+              <p>{t('libraryImportMore', failed.length - shownFailures)}</p>
+              <button type="button" class="plain" onClick={() => saveReport(failed)}>
+                {t('libraryImportReportSave')}
+              </button>
+            </>
+          )}
         </details>
       )}
     </>

@@ -2,30 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { purgeExpired } from '@/utils/library/trash';
 import type { Settings } from '@/utils/settings/settings';
-import { watchSettings } from '@/utils/settings/store';
-import { LibraryList } from './library-list';
+import { LibraryFrame } from './library-frame';
 import { SavedArticlePage } from './saved-article-page';
-import { useDeletion } from './use-deletion';
-import { toHash, useRoute } from './use-route';
+import { useActions } from './use-actions';
+import { useLiveList } from './use-live-list';
+import { toHash, useRoute, wholeLibrary } from './use-route';
+import { useShownSettings } from './use-shown-settings';
+import { useTasks } from './use-tasks';
+import { useUndo } from './use-undo';
 
-/** The library: the list, or one of its articles, as the address says. */
+/** The library: one of its parts as a list, or one of its articles, as the address says. */
 export function LibraryPage({ initialSettings }: { initialSettings: Settings }) {
-  const [settings, setSettings] = useState(initialSettings);
-  const [query, setQuery] = useState('');
+  const settings = useShownSettings(initialSettings);
+  const [route, replace] = useRoute();
   const [leftId, setLeftId] = useState<string>();
   const leftList = useRef(false);
-  const deletion = useDeletion();
-  const route = useRoute();
+  const live = useLiveList(route);
+  const tasks = useTasks();
+  const undo = useUndo();
+  const actions = useActions(tasks.run, undo);
   const id = route.name === 'article' ? route.id : undefined;
 
-  useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     // A library that cannot be opened says so in the list.
     void purgeExpired().catch(() => undefined);
   }, []);
-  useEffect(() => {
-    document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
   useEffect(() => {
     if (id) setLeftId(id);
     else {
@@ -37,9 +38,20 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   /** Goes back to the list it came from, so that the browser's own Back does not lead into the article again. */
   const showList = () => {
     if (leftList.current) history.back();
-    else location.hash = toHash({ name: 'list' });
+    else location.hash = toHash(wholeLibrary);
   };
-  if (!id) return <LibraryList query={query} onQuery={setQuery} deletion={deletion} leftId={leftId} />;
+  if (!id)
+    return (
+      <LibraryFrame
+        route={route}
+        onRoute={replace}
+        live={live}
+        tasks={tasks}
+        undo={undo}
+        actions={actions}
+        leftId={leftId}
+      />
+    );
   return (
     <SavedArticlePage
       key={id}
@@ -47,7 +59,9 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
       settings={settings}
       onClose={showList}
       onDelete={() => {
-        void deletion.remove(id).then(() => {
+        const title =
+          live.list.state === 'ready' ? live.list.entries.find((entry) => entry.id === id)?.title : undefined;
+        void actions.remove([{ id, title }]).then(() => {
           setLeftId('');
           showList();
         });

@@ -3,46 +3,38 @@ import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 
 /** Milliseconds without a key after which a query is asked: a pause in typing. */
-const pause = 150;
+const pause = 60;
 
 interface SearchFieldProps {
+  /** What is searched for; where it changes from outside, the field shows it. */
   value: string;
   onSearch(query: string): void;
   /** Called when an arrow key leaves the field downwards. */
   onLeave(): void;
-  /** How many were found, as a sentence; empty without a query. */
-  found: string;
 }
 
-/** True where a key pressed is text to come. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-
-/** The search field; `/` brings the focus to it from anywhere, Escape empties it. */
-export function SearchField({ value, onSearch, onLeave, found }: SearchFieldProps) {
+/** The search field: Escape empties it, an arrow leads into the list. */
+export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(value);
 
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      event.preventDefault();
-      input.current?.select();
-      input.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-      clearTimeout(timer.current);
-    };
-  }, []);
+    if (value === asked.current) return;
+    asked.current = value;
+    setText(value);
+  }, [value]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = (query: string, delay: number) => {
     setText(query);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(query), delay);
+    timer.current = setTimeout(() => {
+      asked.current = query;
+      onSearch(query);
+    }, delay);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that choose among the candidates of an input method are not for us.
@@ -65,7 +57,12 @@ export function SearchField({ value, onSearch, onLeave, found }: SearchFieldProp
         autocomplete="off"
         spellcheck={false}
         value={text}
-        onInput={(event) => ask(event.currentTarget.value, pause)}
+        onInput={({ currentTarget, isComposing }) => {
+          // What an input method writes on the way to a word is no query.
+          if (isComposing) setText(currentTarget.value);
+          else ask(currentTarget.value, pause);
+        }}
+        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value, pause)}
         onKeyDown={onKeyDown}
       />
       {text && (
@@ -78,9 +75,6 @@ export function SearchField({ value, onSearch, onLeave, found }: SearchFieldProp
           }}
         />
       )}
-      <p class="found" role="status">
-        {found}
-      </p>
     </search>
   );
 }

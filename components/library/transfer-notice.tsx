@@ -1,23 +1,33 @@
 import { toKeyPart } from '@/components/shared/key-part';
 import { ToolButton } from '@/components/shared/tool-button';
-import { t } from '@/utils/i18n';
+import { t, uiLanguage } from '@/utils/i18n';
 import { ImportReport } from './import-report';
 import type { Transfer } from './use-transfer';
 
+function Left({ count }: { count: number }) {
+  return count ? <p class="trouble">{t('libraryExportLeft', count.toLocaleString(uiLanguage()))}</p> : null;
+}
+
 function TransferText({ transfer }: { transfer: Transfer }) {
   switch (transfer.state) {
-    case 'exporting':
-      return <p>{t('libraryExporting')}</p>;
-    case 'importing':
-      return transfer.total ? (
-        <p>{t('libraryImportingCount', transfer.done ?? 0, transfer.total)}</p>
-      ) : (
-        <p>{t('libraryImporting')}</p>
-      );
     case 'exported':
-      return <p>{t('libraryExported', transfer.fileName)}</p>;
+      return (
+        <>
+          <p>{t('libraryExported', transfer.fileName)}</p>
+          <Left count={transfer.left} />
+        </>
+      );
+    case 'copied':
+      return (
+        <>
+          <p>{t('libraryCopied', transfer.count.toLocaleString(uiLanguage()))}</p>
+          <Left count={transfer.left} />
+        </>
+      );
+    case 'not-copied':
+      return <p class="trouble">{t('libraryNotCopied')}</p>;
     case 'failed':
-      return <p class="trouble">{t(`libraryFailed_${toKeyPart(transfer.failure)}`)}</p>;
+      return <p class="trouble">{t(`libraryTransfer_${toKeyPart(transfer.failure)}`)}</p>;
     case 'imported':
       return transfer.result.ok ? (
         <ImportReport report={transfer.result.report} />
@@ -27,17 +37,22 @@ function TransferText({ transfer }: { transfer: Transfer }) {
   }
 }
 
-/** What an export or import is doing or did. Stays until it is dismissed. The region is always there, so that it is announced. */
-export function TransferNotice({ transfer, onDismiss }: { transfer?: Transfer; onDismiss(): void }) {
-  const isBusy = transfer?.state === 'exporting' || transfer?.state === 'importing';
+/** What an export, a copy or an import did. Stays until it is dismissed. The region is always there, so that it is announced. */
+export function TransferNotice({
+  transfer,
+  onDismiss,
+}: {
+  transfer?: Transfer | undefined;
+  onDismiss(): void;
+}) {
   return (
-    <div role="status" aria-busy={isBusy}>
+    <div role="status">
       {transfer && (
         <div class="notice">
           <div class="notice-text">
             <TransferText transfer={transfer} />
           </div>
-          {!isBusy && <ToolButton icon="close" label={t('dismiss')} onPress={onDismiss} />}
+          <ToolButton icon="close" label={t('dismiss')} onPress={onDismiss} />
         </div>
       )}
     </div>

@@ -1,35 +1,46 @@
 import { useEffect } from 'preact/hooks';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
-import type { Notice } from './use-deletion';
+import { toHash } from './use-route';
+import type { Said } from './use-undo';
 
 interface UndoToastProps {
-  notice: Notice | undefined;
+  said: Said | undefined;
   onUndo(): void;
   onDismiss(): void;
 }
 
-/** Says what was deleted and offers to undo it, by button or Ctrl+Z, until it is dismissed or the next thing happens. */
-export function UndoToast({ notice, onUndo, onDismiss }: UndoToastProps) {
-  const canUndo = notice?.deleted !== undefined;
+/** Whether a key goes to a text that is being written. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea');
+
+/** Says what was done and offers to undo it, by button or Ctrl+Z, until it is dismissed or the next thing happens. */
+export function UndoToast({ said, onUndo, onDismiss }: UndoToastProps) {
   useEffect(() => {
-    if (!canUndo) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo =
-        event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!isUndo || !event.isTrusted || event.target instanceof HTMLInputElement) return;
+        event.key.toLowerCase() === 'z' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.shiftKey &&
+        !event.altKey;
+      if (!isUndo || !event.isTrusted || isWriting(event.target)) return;
       event.preventDefault();
       onUndo();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [canUndo, onUndo]);
+  }, [onUndo]);
   return (
     <div class="toast" role="status">
-      {notice && (
+      {said && (
         <div class="toast-box">
-          <p>{notice.text}</p>
-          {canUndo && (
+          <p class={said.isError ? 'trouble' : ''}>{said.text}</p>
+          {said.isQuota && (
+            <a class="plain" href={toHash({ name: 'safety' })}>
+              {t('librarySpaceOpen')}
+            </a>
+          )}
+          {said.step && (
             <button type="button" class="plain" onClick={(event) => event.isTrusted && onUndo()}>
               {t('libraryUndo')}
             </button>

@@ -23,10 +23,15 @@ export type IconName = keyof typeof paths;
 
 /** One of Qingye's icons, in the colour of the text around it; the words for it belong to its button. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return <Drawing path={paths[name]} filled={filled} />;
+}
+
+/** Strokes as an icon. */
+export function Drawing({ path, filled = false }: { path: string; filled?: boolean }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path
-        d={paths[name]}
+        d={path}
         fill={filled ? 'currentColor' : 'none'}
         stroke="currentColor"
         stroke-width="1.6"

@@ -42,6 +42,34 @@ for (const lang of ['en', 'zh-CN', 'zh-TW'] as const)
       await page.close();
       const library = await openLibrary(use());
       expect(await findViolations(library)).toEqual([]);
+      await library.press('ArrowDown');
+      await library.press('x');
+      for (const [key, name] of [
+        ['t', 'tags'],
+        ['e', 'export'],
+        ['?', 'keys'],
+      ] as const) {
+        await library.press(key);
+        await waitFor(name, () => library.evaluate(() => document.querySelector('dialog[open]') !== null));
+        expect(await findViolations(library), name).toEqual([]);
+        await library.press('Escape');
+        await waitFor('the list', () =>
+          library.evaluate(() => document.activeElement?.matches('.row-link') ?? false),
+        );
+      }
+      for (const part of ['#/trash', '#/damaged', '#/safety', '#/?q=x', '#/?starred']) {
+        await library.evaluate((hash) => {
+          location.hash = hash;
+        }, part);
+        await waitFor(part, () =>
+          library.evaluate(() => document.querySelector('.blank-title, .safety') !== null),
+        );
+        expect(await findViolations(library), part).toEqual([]);
+      }
+      await library.evaluate(() => {
+        location.hash = '#/';
+      });
+      await waitFor('the list', () => library.evaluate(() => document.querySelector('.row') !== null));
       await library.click('.row-link');
       await waitForReader(library);
       expect(await findViolations(library)).toEqual([]);

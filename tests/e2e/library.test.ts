@@ -74,7 +74,7 @@ describeInBrowsers('the library', {}, (use) => {
     await waitForTitles(page, ['夜市小吃']);
     await waitForTitles(other, ['夜市小吃']);
     expect(await page.evaluate(() => document.querySelector('.toast p')?.textContent)).toBe(
-      text('libraryDeleted', 'en', '貓咪跑酷'),
+      text('libraryDid_delete', 'en', text('libraryOne', 'en', '貓咪跑酷')),
     );
     await page.click('.toast .plain');
     await waitForTitles(page, ['貓咪跑酷', '夜市小吃']);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '@/utils/library/database';
 import { deleteArticles, restoreArticles } from '@/utils/library/delete-article';
 import { deleteForGood } from '@/utils/library/delete-for-good';
-import { LiveList, type ListState } from '@/utils/library/live-list';
+import { type ListState, LiveList } from '@/utils/library/live-list';
 import { saveArticle } from '@/utils/library/save-article';
 import { setState } from '@/utils/library/set-state';
 import { purgeArticles } from '@/utils/library/trash';

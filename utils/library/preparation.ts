@@ -4,7 +4,7 @@
  */
 export type Preparation =
   | { what: 'blocked' }
-  | { what: 'upgrade' | 'index'; /** Articles done, of how many. */ done: number; total: number };
+  | { what: 'upgrade' | 'index' /** Articles done, of how many. */; done: number; total: number };
 
 type Listener = (preparation: Preparation | undefined) => void;
 const listeners = new Set<Listener>();

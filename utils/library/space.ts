@@ -1,22 +1,35 @@
 import { openLibrary } from './database';
+import { deleteForGood } from './delete-for-good';
 import { dropUnusedImages } from './drop-unused-images';
+import { toFailure } from './failure';
 import { toImageList } from './saved-image';
 import { purgeArticles } from './trash';
 import { write } from './write';
 
-/** What takes room, and how safe it is. */
-export interface LibrarySpace {
+/** How much room the whole extension takes, and how safe it is. */
+export interface StorageUse {
+  /** Bytes that it takes and may take; undefined where the browser does not tell. */
+  usage: number | undefined;
+  quota: number | undefined;
+  /** Whether the browser promised not to evict it. False is no danger in an extension with `unlimitedStorage`. */
+  isPersisted: boolean;
+}
+
+/** What takes room in the library. */
+export interface LibrarySpace extends StorageUse {
   articles: number;
   trashed: number;
   /** Earlier texts. */
   versions: number;
   images: number;
   imageBytes: number;
-  /** Bytes that the whole extension takes and may take; undefined where the browser does not tell. */
-  usage: number | undefined;
-  quota: number | undefined;
-  /** Whether the browser promised not to evict it. False is no danger in an extension with `unlimitedStorage`. */
-  isPersisted: boolean;
+}
+
+/** What the browser says of the extension's storage; does not reject. */
+export async function readStorageUse(): Promise<StorageUse> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
+  const isPersisted = await navigator.storage?.persisted?.().catch(() => false);
+  return { usage: estimate?.usage, quota: estimate?.quota, isPersisted: isPersisted ?? false };
 }
 
 /** What takes room in the library. Rejects with the browser's error where it cannot be opened. */
@@ -30,17 +43,13 @@ export async function measureSpace(): Promise<LibrarySpace> {
     // Blobs know their size without being read.
     tx.objectStore('images').getAll(),
   ]);
-  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
-  const isPersisted = await navigator.storage?.persisted?.().catch(() => false);
   return {
+    ...(await readStorageUse()),
     articles,
     trashed,
     versions,
     images: images.length,
     imageBytes: images.reduce((sum, { blob }) => sum + blob.size, 0),
-    usage: estimate?.usage,
-    quota: estimate?.quota,
-    isPersisted: isPersisted ?? false,
   };
 }
 
@@ -68,7 +77,14 @@ async function freeImages(): Promise<void> {
  * and then all of it is still there.
  */
 export async function freeSpace(what: Freeable): Promise<void> {
-  if (what === 'trash') await purgeArticles(await (await openLibrary()).getAllKeys('trash'));
+  if (what === 'trash') {
+    const ids = await (await openLibrary()).getAllKeys('trash');
+    // Where there is no room even to note what is gone, deleting alone still works.
+    await purgeArticles(ids).catch((error) => {
+      if (toFailure(error) !== 'quota') throw error;
+      return deleteForGood(ids);
+    });
+  }
   if (what === 'images') await freeImages();
   if (what === 'versions')
     await write(async (tx) => {

@@ -83,7 +83,8 @@ export async function waitForTitles(page: Tab, titles: string[]): Promise<void> 
     await waitFor('the list', async () => {
       seen = await readTitles(page);
       return (
-        seen.join('|') === titles.join('|') && (await page.evaluate(() => !!document.querySelector('.foot')))
+        seen.join('|') === titles.join('|') &&
+        (await page.evaluate(() => !!document.querySelector('.library')))
       );
     });
   } catch {
