@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
-import { waitFor } from './harness/wait.ts';
+import { pause, waitFor } from './harness/wait.ts';
 import { makeArticle, openLibrary, saveArticles } from './support/library.ts';
 import { text } from './support/messages.ts';
 import { waitForReader } from './support/reading.ts';
@@ -36,6 +36,8 @@ describeInBrowsers('a saved article', {}, (use) => {
     await openFirst(tab);
     await tab.evaluate(() => document.querySelectorAll('.content p')[20]?.scrollIntoView());
     await waitFor('the place', async () => (await readTop(tab))?.startsWith('第20段'));
+    // It is measured once the text stands still.
+    await pause(500);
     await tab.press('Escape');
     await openFirst(tab);
     await waitFor('the place again', async () => (await readTop(tab))?.startsWith('第20段'));
