@@ -17,20 +17,22 @@ const usage = 'npm run --silent bench:all -- --data DIR [--worst N]';
 
 type Main = typeof quality;
 
-/** Builds the extension first and runs in a process of its own: it drives a browser with the extension in it. */
-const open: Main = async (_args, _stdin, stdout, stderr) => {
-  const {
-    status,
-    stdout: out,
-    stderr: errors,
-  } = spawnSync(process.execPath, ['scripts/with-build.mjs', 'bench/open.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  stdout.write(out);
-  stderr.write(errors);
-  return status ?? 1;
-};
+/** A bench that builds the extension first and runs in a process of its own: it drives a browser with the extension in it. */
+const withBuild =
+  (...command: string[]): Main =>
+  async (args, _stdin, stdout, stderr) => {
+    const {
+      status,
+      stdout: out,
+      stderr: errors,
+    } = spawnSync(process.execPath, ['scripts/with-build.mjs', ...command, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    stdout.write(out);
+    stderr.write(errors);
+    return status ?? 1;
+  };
 
 async function runAll(args: string[], streams: Streams): Promise<number> {
   const options = { data: { type: 'string' }, worst: { type: 'string', default: '20' } } as const;
@@ -51,7 +53,12 @@ async function runAll(args: string[], streams: Streams): Promise<number> {
     ['Speed of the pipeline beside Readability', extract, data],
     ['Layout facts', layout, data],
     ['Heap', heap, data],
-    ['Time to open', open, []],
+    ['Time to open', withBuild('bench/open.ts'), []],
+    [
+      'Pages on which the reader opens by itself',
+      withBuild('bench/auto.ts'),
+      [...data, '--worst', values.worst],
+    ],
   ];
   let worst = 0;
   for (const [title, part, given] of parts) {

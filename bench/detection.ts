@@ -6,14 +6,9 @@ import { gzipSize } from './gzip-size';
 import { halfOf } from './half-of';
 import { callForEach, choosePages } from './in-chromium';
 import { percentile } from './percentile';
-import { readTruth, type Truth } from './truth';
+import { isArticle, isList, readTruth } from './truth';
 
 const usage = 'npm run --silent bench:detection -- --data DIR [--wrong]';
-
-/** Pages that are articles, by the sets that hold nothing else and by the kinds of the set that names kinds. */
-const isArticle = ({ type, set }: Truth) =>
-  type ? type === 'article' || type === 'documentation' : set !== 'forums';
-const isList = ({ type }: Truth) => type === 'listing' || type === 'collection' || type === 'product';
 
 async function judgePages(args: string[], { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>) {
   const options = { data: { type: 'string' }, wrong: { type: 'boolean', default: false } } as const;

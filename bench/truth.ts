@@ -16,6 +16,14 @@ export interface Truth {
   readability?: number;
 }
 
+/** Whether a page is an article, by the sets that hold nothing else and by the kinds of the set that names kinds. */
+export const isArticle = ({ type, set }: Truth): boolean =>
+  type ? type === 'article' || type === 'documentation' : set !== 'forums';
+
+/** Whether a page is a list, a collection or that of a shop. */
+export const isList = ({ type }: Truth): boolean =>
+  type === 'listing' || type === 'collection' || type === 'product';
+
 /** The truth about pages by their id, read beside them: each page lies in a folder of its set. */
 export function readTruth(pages: readonly DataPage[]): Map<unknown, Truth> {
   const truths = new Map<unknown, Truth>();

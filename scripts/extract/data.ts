@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Misuse } from '../command';
+import { Misuse } from '../command.ts';
 
 /** A page of an evaluation folder; `problem` instead of `file` where its line cannot be used. */
 export interface DataPage {

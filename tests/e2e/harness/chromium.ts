@@ -6,7 +6,7 @@ import { browserMissing, findBrowser } from '../../../scripts/find-browser.mjs';
 import { toTab } from './page-tab.ts';
 import { prepareExtension } from './prepare-extension.ts';
 import { type SiteServer, startServer } from './server.ts';
-import type { ExtensionGlobal, LaunchOptions, Tab, TestBrowser } from './types.ts';
+import type { ExtensionGlobal, LaunchOptions, Tab, TestBrowser, View } from './types.ts';
 import { waitFor } from './wait.ts';
 
 function flags({ httpPort, httpsPort }: SiteServer, options: LaunchOptions): string[] {
@@ -95,15 +95,27 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     await page.close();
   };
 
+  const openBackground = async (): Promise<View> => {
+    if (!findWorker()) await wakeBackground();
+    const worker = await findWorker()?.worker();
+    if (!worker) throw new Error('The background script is gone.');
+    return {
+      evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,
+      async runScript(source) {
+        await worker.evaluate(source);
+      },
+    };
+  };
+
   await start();
   return {
     name: 'chromium',
     server,
-    async openTab(url, { private: isPrivate = false } = {}) {
+    async openTab(url, { private: isPrivate = false, window = false } = {}) {
       // A new tab would not be in the private window that the browser opened with.
       if (options.onlyPrivate) return openPage(url, (await browser.pages())[0] ?? (await browser.newPage()));
       const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
-      return openPage(url, await context.newPage());
+      return openPage(url, await context.newPage(window ? { type: 'window' } : undefined));
     },
     openExtensionPage: async (path) => openPage(`chrome-extension://${id}/${path}`, await browser.newPage()),
     async clickAction(tab) {
@@ -122,25 +134,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await applyScheme(page);
       return toTab(page, { accessibleNames: () => readNames(page) });
     },
-    async limitStorage() {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/manifest.json`);
-      // Holds as long as its page is open.
-      const session = await page.createCDPSession();
-      const quotaSize = (options.storageLimit ?? 0) * 2 ** 20;
-      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
-    },
-    async background() {
-      if (!findWorker()) await wakeBackground();
-      const worker = await findWorker()?.worker();
-      if (!worker) throw new Error('The background script is gone.');
-      return {
-        evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,
-        async runScript(source) {
-          await worker.evaluate(source);
-        },
-      };
-    },
+    background: openBackground,
     async setColorScheme(wanted) {
       scheme = wanted;
       for (const page of await browser.pages()) await applyScheme(page);
@@ -154,6 +148,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       });
     },
     updateExtension: install,
+    async installWarnings(permissions, hosts) {
+      const manifest = { manifest_version: 3, name: 'x', version: '1', permissions, host_permissions: hosts };
+      const background = await openBackground();
+      return background.evaluate((text) => {
+        const { browser: api } = globalThis as unknown as ExtensionGlobal;
+        return api.management.getPermissionWarningsByManifest(text);
+      }, JSON.stringify(manifest));
+    },
     async clipboard() {
       const origin = 'https://clipboard.example';
       server.serve(origin, '<!doctype html><title>clipboard</title>');

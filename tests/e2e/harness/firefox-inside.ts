@@ -147,3 +147,16 @@ export async function readAccessibleNames(): Promise<string[]> {
   }
   return names;
 }
+
+/** What Firefox warns of when an extension with these permissions is installed. */
+export function readInstallWarnings(permissions: string[], origins: string[]): string[] {
+  const { ExtensionData } = ChromeUtils.importESModule(
+    'resource://gre/modules/Extension.sys.mjs',
+  ) as unknown as {
+    ExtensionData: {
+      formatPermissionStrings(info: { addonName: string; permissions: object }): { msgs: string[] };
+    };
+  };
+  const info = { addonName: 'x', permissions: { permissions, origins, data_collection: [] } };
+  return ExtensionData.formatPermissionStrings(info).msgs;
+}

@@ -11,6 +11,7 @@ import {
   openPrivateWindow,
   readAccessibleNames,
   readClipboard,
+  readInstallWarnings,
   setNumber,
 } from './firefox-inside.ts';
 import { openFirefoxPopup, toFirefoxView } from './firefox-popup.ts';
@@ -43,10 +44,6 @@ function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions
     'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     'xpinstall.signatures.required': false,
-    // In kB; Firefox's own data do not count.
-    ...(options.storageLimit && {
-      'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit * 1024,
-    }),
   };
 }
 
@@ -97,8 +94,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       'moz:allowPrivateBrowsing': options.privateWindows ?? options.onlyPrivate ?? false,
     });
   const accessibleNames = () => chrome(readAccessibleNames);
-  const openPage = async (url: string) => {
-    const page = await browser.newPage();
+  const openPage = async (url: string, window = false) => {
+    const page = await browser.newPage(window ? { type: 'window' } : undefined);
     const tab = toTab(page, { accessibleNames, goto: (address) => loadInFirefox(page, address) });
     await tab.goto(url);
     return tab;
@@ -109,8 +106,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   return {
     name: 'firefox',
     server,
-    async openTab(url, { private: isPrivate = options.onlyPrivate ?? false } = {}) {
-      if (!isPrivate) return openPage(url);
+    async openTab(url, { private: isPrivate = options.onlyPrivate ?? false, window = false } = {}) {
+      if (!isPrivate) return openPage(url, window);
       const before = new Set(await browser.pages());
       await chrome(openPrivateWindow);
       const page = await waitFor('the private window', async () =>
@@ -128,8 +125,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       await chrome(hidePopup);
       await chrome(clickToolbarButton, id, privateTabs.has(tab));
     },
-    // The preference holds from the start.
-    limitStorage: async () => undefined,
     popup: () => openFirefoxPopup(chrome, id),
     background: async () => toFirefoxView(chrome, 'background', id),
     async setColorScheme(scheme) {
@@ -140,6 +135,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     async updateExtension() {
       await install();
     },
+    installWarnings: (permissions, hosts) => chrome(readInstallWarnings, permissions, hosts),
     clipboard: () => chrome(readClipboard),
     async restart() {
       await browser.close();

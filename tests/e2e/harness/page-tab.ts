@@ -27,6 +27,8 @@ interface OwnWays extends Pick<Tab, 'accessibleNames'> {
 
 /** A page of puppeteer as a tab. */
 export function toTab(page: Page, { accessibleNames, goto }: OwnWays): Tab {
+  // Nobody answers what a page asks; it would wait for ever.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   return {
     // Cast: puppeteer types the parameters for handles too, which the tests never pass.
     evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,

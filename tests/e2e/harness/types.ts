@@ -21,11 +21,6 @@ export interface LaunchOptions {
   privateWindows?: boolean;
   /** Makes every window a private one, the extension included. */
   onlyPrivate?: boolean;
-  /**
-   * Takes `unlimitedStorage` away, so that the browser's quota binds, and sets it to so many MB: by `limitStorage` in Chromium, by a
-   * preference in Firefox.
-   */
-  storageLimit?: number;
   /** Folders of further unpacked extensions. */
   otherExtensions?: string[];
 }
@@ -70,15 +65,14 @@ export interface TestBrowser {
   readonly name: BrowserName;
   /** Answers every request of the browser and keeps a log of them. */
   readonly server: SiteServer;
-  openTab(url: string, options?: { private?: boolean }): Promise<Tab>;
+  /** Opens an address in a tab; with `window` in a window of its own, where it is seen beside others. */
+  openTab(url: string, options?: { private?: boolean; window?: boolean }): Promise<Tab>;
   /** Opens a page of the extension in a tab: `library.html`, `options.html#x`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** Clicks the toolbar button while the tab is in front. */
   clickAction(tab: Tab): Promise<void>;
   /** The popup that is open, waited for. */
   popup(): Promise<Surface>;
-  /** Lets the quota of `storageLimit` hold from now on. */
-  limitStorage(): Promise<void>;
   /** The extension's background script. */
   background(): Promise<View>;
   /** Changes what `prefers-color-scheme` says, in open tabs and in what is opened later. */
@@ -87,6 +81,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Installs the extension anew over itself, as an update does; open pages stay. */
   updateExtension(): Promise<void>;
+  /** What the browser warns of when an extension with these permissions and hosts is installed, in its own words. */
+  installWarnings(permissions: string[], hosts: string[]): Promise<string[]>;
   /** What is on the clipboard. */
   clipboard(): Promise<{ text: string; html: string }>;
   /** Closes the browser and starts it with the same profile. */
