@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
 import { toFailure } from '@/utils/library/failure';
+import { type ArticleImages, readImages } from '@/utils/library/images/read-images';
 import { readArticle, type SavedReading } from '@/utils/library/read-library';
 import type { SaveFailure } from '@/utils/messaging';
 import type { Settings } from '@/utils/settings/settings';
@@ -14,26 +15,46 @@ interface SavedArticlePageProps {
   onDelete(): void;
 }
 
-type Reading = SavedReading | { ok: false; failure: 'unreadable'; cause: SaveFailure };
+type Reading =
+  | (Extract<SavedReading, { ok: true }> & { images: ArticleImages })
+  | Extract<SavedReading, { ok: false }>
+  | { ok: false; failure: 'unreadable'; cause: SaveFailure };
+
+async function read(id: string): Promise<Reading> {
+  try {
+    const [reading, images] = await Promise.all([readArticle(id), readImages(id)]);
+    return reading.ok ? { ...reading, images } : reading;
+  } catch (error) {
+    return { ok: false, failure: 'unreadable', cause: toFailure(error) };
+  }
+}
 
 /** One saved article in the reading view, or why it cannot be shown and what to do. */
 export function SavedArticlePage({ id, settings, onClose, onDelete }: SavedArticlePageProps) {
-  const [reading, setReading] = useState<Reading>();
+  const [shown, setShown] = useState<{ reading: Reading; attempt: number }>();
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    readArticle(id)
-      .catch((error): Reading => ({ ok: false, failure: 'unreadable', cause: toFailure(error) }))
-      .then(setReading);
-  }, [id]);
+    void read(id).then((reading) => setShown({ reading, attempt }));
+  }, [id, attempt]);
 
-  if (!reading)
+  if (!shown)
     return (
       <main class="library">
         <p class="blank">{t('libraryLoading')}</p>
       </main>
     );
+  const { reading } = shown;
   if (reading.ok)
     return (
-      <SavedArticle article={reading.article} settings={settings} onClose={onClose} onDelete={onDelete} />
+      <SavedArticle
+        key={shown.attempt}
+        reading={reading}
+        images={reading.images}
+        settings={settings}
+        onClose={onClose}
+        onDelete={onDelete}
+        onRestored={() => setAttempt(attempt + 1)}
+      />
     );
   return (
     <main class="library">

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Article, LeadImage } from '@/utils/article/article';
 import { findImages } from './find-images';
 import { LeftOutNote } from './left-out-note';
+import type { ReaderProps } from './props';
 import { renderContent } from './render-content';
 import type { RestoredLeaves } from './restored-leaves';
 
@@ -10,6 +11,7 @@ interface ArticleBodyProps {
   article: Article;
   lang: string | undefined;
   loadsImages: boolean;
+  findImage: ReaderProps['findImage'];
   restored: RestoredLeaves;
   marksMended: boolean;
   onClick(event: MouseEvent): void;
@@ -27,15 +29,15 @@ const toImage = ({ src, alt }: LeadImage): Element => ({
  * size. Drawn again only when it changes.
  */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, lang, loadsImages, restored, marksMended, onClick } = props;
+  const { article, lang, loadsImages, findImage, restored, marksMended, onClick } = props;
   const nodes = useMemo(() => {
     const { content, leadImage } = article;
     const lead: Element[] =
       leadImage && !findImages(content).length
         ? [{ type: 'element', tagName: 'figure', properties: {}, children: [toImage(leadImage)] }]
         : [];
-    return renderContent([...lead, ...content.children], { loadsImages, restored, marksMended });
-  }, [article, loadsImages, restored, marksMended]);
+    return renderContent([...lead, ...content.children], { loadsImages, findImage, restored, marksMended });
+  }, [article, loadsImages, findImage, restored, marksMended]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it

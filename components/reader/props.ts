@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { IconName } from '@/components/shared/icon';
 import type { Article } from '@/utils/article/article';
 import type { Farm } from '@/utils/detect/farm/read-farm';
 import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { ReadingPosition } from '@/utils/library/saved-article';
+import type { ImageGap } from '@/utils/library/saved-image';
 import type { ImagesKept, SavedMark, SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
 import type { Appearance } from '@/utils/settings/settings';
@@ -35,6 +37,16 @@ export interface ReaderServices {
   findFragmentText?(href: string): string | undefined;
   /** Why nothing can be done any more (the extension was updated), as a sentence; undefined while all is well. */
   findTrouble?(): string | undefined;
+}
+
+/** An image of a saved article: where its stored pixels are, or why there are none. */
+export type KeptImage = { url: string } | { missing: ImageGap };
+
+/** A panel of the place that the view stands in, opened by a button at the end of the toolbar. */
+export interface OwnPanel {
+  icon: IconName;
+  label: string;
+  content: ComponentChildren;
 }
 
 /** Props of `ReaderView`: one article, how to show it, and what to call when the reader wants something else. */
@@ -73,6 +85,13 @@ export interface ReaderProps {
   loadsImages: boolean;
   /** Asks for the remote images; a button offers it while `loadsImages` is false. */
   onLoadImages?(): void;
+  /** What is kept of an image, by its address on the web; undefined for one that the library does not know. Left out on a page. */
+  findImage?(src: string): KeptImage | undefined;
+  /** Fetches and stores the images that are missing; a button offers it. Left out where there are none. */
+  onKeepImages?: (() => void) | undefined;
+  /** What is to be said before the text. */
+  notes?: ComponentChildren;
+  ownPanel?: OwnPanel;
   /** Further buttons at the end of the toolbar, made with `ToolButton`. */
   tools?: ComponentChildren;
   /**

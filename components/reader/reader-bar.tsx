@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 import type { ScriptMode } from '@/utils/script/mode';
+import type { OwnPanel } from './props';
 import { ScriptSelect } from './script-select';
 import type { PanelName, PanelState } from './use-panel';
 import type { Saving } from './use-saving';
@@ -22,6 +23,7 @@ interface ReaderBarProps {
   isPrivate: boolean;
   onPrint(): void;
   tools?: ComponentChildren;
+  ownPanel: OwnPanel | undefined;
 }
 
 /** The reader's toolbar. Stays at the top of the text, and takes no more room than its buttons. */
@@ -56,6 +58,9 @@ export function ReaderBar(props: ReaderBarProps) {
           label={saveLabel(saving, isPrivate)}
           onPress={props.onSave}
         />
+      )}
+      {props.ownPanel && (
+        <ToolButton icon={props.ownPanel.icon} label={props.ownPanel.label} {...panelButton('own')} />
       )}
       {props.tools}
     </header>

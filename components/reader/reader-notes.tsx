@@ -11,6 +11,7 @@ type ReaderNotesProps = Pick<
   | 'onCandidate'
   | 'loadsImages'
   | 'onLoadImages'
+  | 'onKeepImages'
   | 'farm'
   | 'isRuleOutdated'
   | 'paging'
@@ -19,6 +20,8 @@ type ReaderNotesProps = Pick<
   hasRemoteImages: boolean;
   /** What there is to say of the script. */
   repair: ComponentChildren;
+  /** What the place has to say in which the view stands. */
+  own: ComponentChildren;
 };
 
 /** What the reader should know before the text, each with what to do about it; nothing where all is as usual. */
@@ -28,6 +31,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
   const asksForImages = !props.loadsImages && props.hasRemoteImages && onLoadImages !== undefined;
   return (
     <div class="notes">
+      {props.own}
       {props.farm && <p>{t(props.farm.isListed ? 'farmListed' : 'farmLikely')}</p>}
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
@@ -49,6 +53,11 @@ export function ReaderNotes(props: ReaderNotesProps) {
           <button type="button" class="quiet" onClick={onLoadImages}>
             {t('readerLoadImages')}
           </button>
+          {props.onKeepImages && (
+            <button type="button" class="quiet" onClick={props.onKeepImages}>
+              {t('readerKeepImages')}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -61,6 +61,12 @@ export function ReaderPanels(props: ReaderPanelsProps) {
           lang={htmlLang('original', article)}
         />
       );
+    case 'own':
+      return (
+        <Panel id="panel-own" label={props.ownPanel?.label ?? ''}>
+          {props.ownPanel?.content}
+        </Panel>
+      );
     default:
       return null;
   }

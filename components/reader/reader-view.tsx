@@ -113,6 +113,7 @@ export function ReaderView(props: ReaderProps) {
     event.preventDefault();
     scrollTo(placeSelector, place);
   };
+  const isKept = (src: unknown) => 'url' in (props.findImage?.(String(src)) ?? {});
   const contents = hasContents && (
     <ContentsList headings={headings} current={current} onChoose={chooseHeading} lang={lang} />
   );
@@ -140,6 +141,7 @@ export function ReaderView(props: ReaderProps) {
         isPrivate={isPrivate}
         onPrint={services.print}
         tools={props.tools}
+        ownPanel={props.ownPanel}
       />
       <ReaderPanels {...props} panel={panel} contents={contents} shown={whole} mode={mode} say={say} />
       <div class="layout">
@@ -164,7 +166,9 @@ export function ReaderView(props: ReaderProps) {
               }
               loadsImages={loadsImages}
               onLoadImages={props.onLoadImages}
-              hasRemoteImages={findImages(article.content).length > 0}
+              onKeepImages={props.onKeepImages}
+              hasRemoteImages={findImages(article.content).some(({ properties }) => !isKept(properties.src))}
+              own={props.notes}
               repair={<RepairNote mode={mode} onMode={chooseMode} isOffered={needsRepair} mended={mended} />}
             />
             {mended.isMarked && <MendedBar {...mended} lang={lang} onClose={hideMended} />}
@@ -172,6 +176,7 @@ export function ReaderView(props: ReaderProps) {
               article={article}
               lang={lang}
               loadsImages={loadsImages}
+              findImage={props.findImage}
               restored={leaves}
               marksMended={mended.isMarked}
               onClick={followLink}

@@ -3,6 +3,7 @@ import { type ComponentChildren, createElement } from 'preact';
 import { readTex } from '@/utils/article/tex';
 import { t } from '@/utils/i18n';
 import { MendedText } from './mended-text';
+import type { ReaderProps } from './props';
 import { ReaderEmbed } from './reader-embed';
 import { ReaderImage } from './reader-image';
 import { ReaderPost } from './reader-post';
@@ -11,6 +12,8 @@ import { isSafeImage, isSafeLink } from './safe-address';
 
 export interface RenderOptions {
   loadsImages: boolean;
+  /** What the library keeps of an image. */
+  findImage?: ReaderProps['findImage'];
   /** Texts and images that were put back; they are marked. */
   restored: RestoredLeaves;
   /** Mark what was mended. */
@@ -94,10 +97,13 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   );
 }
 
-function renderImage({ src, alt, title, width, height }: Properties, { loadsImages }: RenderOptions) {
+function renderImage({ src, alt, title, width, height }: Properties, options: RenderOptions) {
   if (!isSafeImage(src)) return null;
   const size = (value: unknown) => (Number(value) > 0 ? Number(value) : undefined);
   const words = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const props = { src, alt: words(alt) ?? '', title: words(title), width: size(width), height: size(height) };
-  return <ReaderImage {...props} loads={loadsImages || src.startsWith('data:')} />;
+  const props = { alt: words(alt) ?? '', title: words(title), width: size(width), height: size(height) };
+  const kept = options.findImage?.(src);
+  if (kept && 'url' in kept) return <ReaderImage {...props} src={kept.url} loads />;
+  const loads = options.loadsImages || src.startsWith('data:');
+  return <ReaderImage {...props} src={src} loads={loads} missing={kept?.missing} />;
 }

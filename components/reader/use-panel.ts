@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
-export type PanelName = 'contents' | 'appearance' | 'copy' | 'cut';
+export type PanelName = 'contents' | 'appearance' | 'copy' | 'cut' | 'own';
 
 export interface PanelState {
   open: PanelName | undefined;

@@ -5,6 +5,8 @@ import type { ReadingPosition } from '@/utils/library/saved-article';
 import { findResumeIndex, measurePosition, readPlaces } from './reading-place';
 import { placeSelector } from './text-places';
 
+/** Milliseconds behind a movement until the position is measured. */
+const settled = 150;
 /** Milliseconds between two notes of the position while the text is scrolled. */
 const pause = 2000;
 /** Milliseconds after which a text that was not scrolled counts as read: it may be shorter than the window. */
@@ -48,13 +50,16 @@ export function useReadingPlace({ text, article, resume, onResumed, onPosition }
 
   useEffect(() => {
     const openedAt = Date.now();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let measuring: ReturnType<typeof setTimeout> | undefined;
+    let noting: ReturnType<typeof setTimeout> | undefined;
+    let position: ReadingPosition | undefined;
     let noted: ReadingPosition | undefined;
+    const measure = () => {
+      measuring = undefined;
+      if (text.current) position = measurePosition(text.current, latest.current.places);
+    };
     const note = (isLast: boolean) => {
-      clearTimeout(timer);
-      timer = undefined;
-      const wasRead = isTouched.current || Date.now() - openedAt > glance;
-      const position = wasRead && text.current && measurePosition(text.current, latest.current.places);
+      noting = undefined;
       if (!position || (!isLast && position === noted)) return;
       noted = position;
       latest.current.onPosition?.(position, isLast);
@@ -63,15 +68,22 @@ export function useReadingPlace({ text, article, resume, onResumed, onPosition }
       const { block, top } = anchor.current ?? {};
       if (block && Math.abs(block.getBoundingClientRect().top - (top ?? 0)) < 2) return;
       isTouched.current = true;
-      timer ??= setTimeout(() => note(false), pause);
+      measuring ??= setTimeout(measure, settled);
+      noting ??= setTimeout(() => note(false), pause);
     };
-    const leave = () => note(true);
+    const leave = () => {
+      // Measured before: on its way out, the browser may have scrolled to where another view was.
+      if (!isTouched.current && Date.now() - openedAt > glance) measure();
+      note(true);
+    };
     const onVisibility = () => document.visibilityState === 'hidden' && leave();
     window.addEventListener('scroll', onScroll, { capture: true, passive: true });
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       leave();
+      clearTimeout(measuring);
+      clearTimeout(noting);
       window.removeEventListener('scroll', onScroll, true);
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', onVisibility);

@@ -16,6 +16,7 @@ const paths = {
   down: 'M6 9l6 6 6-6',
   remove: 'M6 12h12',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
+  tag: 'M4 4h7l9 9-7 7-9-9zM8 8h.01',
   link: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

@@ -19,7 +19,7 @@ export async function findSaved(url: string): Promise<SavedMark | undefined> {
 }
 
 export type SavedReading =
-  | { ok: true; article: Article; state: ReadingState }
+  | { ok: true; article: Article; savedAt: string; state: ReadingState }
   | { ok: false; failure: 'missing' | 'damaged' };
 
 /**
@@ -37,7 +37,10 @@ export async function readArticle(id: string): Promise<SavedReading> {
   if (trashed !== undefined) return { ok: false, failure: 'missing' };
   if (!record) return { ok: false, failure: quarantined === undefined ? 'missing' : 'damaged' };
   const parsed = parseArticle(record.article);
-  if (parsed.ok) return { ok: true, article: parsed.article, state: state ?? blankState(id) };
+  if (parsed.ok) {
+    const { savedAt } = record;
+    return { ok: true, article: parsed.article, savedAt, state: state ?? blankState(id) };
+  }
   await write((writing) => putAside(writing, id, parsed.field)).catch(() => undefined);
   return { ok: false, failure: 'damaged' };
 }

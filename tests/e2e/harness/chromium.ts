@@ -134,6 +134,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await applyScheme(page);
       return toTab(page, { accessibleNames: () => readNames(page) });
     },
+    async limitStorage() {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/manifest.json`);
+      // Holds as long as its page is open.
+      const session = await page.createCDPSession();
+      const quotaSize = (options.storageLimit ?? 0) * 2 ** 20;
+      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
+    },
     background: openBackground,
     async setColorScheme(wanted) {
       scheme = wanted;

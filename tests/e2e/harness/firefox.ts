@@ -44,6 +44,10 @@ function preferences({ httpPort, httpsPort }: SiteServer, options: LaunchOptions
     'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     'xpinstall.signatures.required': false,
+    // In kB; Firefox's own data do not count.
+    ...(options.storageLimit && {
+      'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit * 1024,
+    }),
   };
 }
 
@@ -125,6 +129,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       await chrome(hidePopup);
       await chrome(clickToolbarButton, id, privateTabs.has(tab));
     },
+    // The preference holds from the start.
+    limitStorage: async () => undefined,
     popup: () => openFirefoxPopup(chrome, id),
     background: async () => toFirefoxView(chrome, 'background', id),
     async setColorScheme(scheme) {

@@ -24,6 +24,8 @@ export function prepareExtension(name: BrowserName, folder: string, options: Lau
     const asked = options.hosts.map((host) => `*://${host}/*`);
     manifest.host_permissions = [...((manifest.host_permissions as string[]) ?? []), ...asked];
   }
+  if (options.storageLimit)
+    manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== 'unlimitedStorage');
   writeFileSync(manifestFile, JSON.stringify(manifest));
   if (options.lang && options.lang !== 'en') {
     const messages = `_locales/${options.lang.replace('-', '_')}/messages.json`;

@@ -21,6 +21,11 @@ export interface LaunchOptions {
   privateWindows?: boolean;
   /** Makes every window a private one, the extension included. */
   onlyPrivate?: boolean;
+  /**
+   * Takes `unlimitedStorage` away, so that the browser's quota binds, and sets it to so many MB: by `limitStorage` in Chromium, by a
+   * preference in Firefox.
+   */
+  storageLimit?: number;
   /** Folders of further unpacked extensions. */
   otherExtensions?: string[];
 }
@@ -73,6 +78,8 @@ export interface TestBrowser {
   clickAction(tab: Tab): Promise<void>;
   /** The popup that is open, waited for. */
   popup(): Promise<Surface>;
+  /** Lets the quota of `storageLimit` hold from now on. */
+  limitStorage(): Promise<void>;
   /** The extension's background script. */
   background(): Promise<View>;
   /** Changes what `prefers-color-scheme` says, in open tabs and in what is opened later. */

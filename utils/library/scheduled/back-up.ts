@@ -107,8 +107,11 @@ export async function backUpIfDue(now = Date.now()): Promise<boolean> {
   return true;
 }
 
-/** Sets how often backups are made, and to which file; without one they go to the downloads. Rejects with the browser's error. */
-export async function setSchedule(every: Schedule, file?: FileSystemFileHandle): Promise<void> {
+/**
+ * Sets how often backups are made, and to which file where one is given; else they go where they went, and at first to the downloads.
+ * Rejects with the browser's error.
+ */
+export async function setSchedule(every: Schedule, to?: Pick<BackupRecord, 'file'>): Promise<void> {
   const since = new Date().toISOString();
-  await changeBackupRecord(() => ({ every, file, since, failure: undefined }));
+  await changeBackupRecord(() => ({ ...to, every, since, failure: undefined }));
 }

@@ -15,6 +15,8 @@ export interface BackupHealth {
   every: Schedule;
   /** Where backups go: the name of the chosen file; undefined for the downloads. */
   file: string | undefined;
+  /** Whether it was ever said where they go. */
+  hasPlace: boolean;
   /** The last backup, by itself or by hand. */
   last: BackupDone | undefined;
   /** Whether something was changed since then. */
@@ -42,6 +44,7 @@ export function toHealth(record: BackupRecord, change: number, now: number): Bac
   return {
     every,
     file: file?.name,
+    hasPlace: since !== undefined,
     last,
     isChanged,
     dueAt: due === undefined || Number.isNaN(due) ? undefined : new Date(due).toISOString(),
