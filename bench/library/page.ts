@@ -8,6 +8,7 @@ import { saveArticle } from '../../utils/library/save-article';
 import { searchArticles } from '../../utils/library/search-articles';
 import { setState } from '../../utils/library/set-state';
 import { makeSource } from './articles';
+import { makeLargeBackup } from './large-backup';
 
 let source: ReturnType<typeof makeSource> | undefined;
 let saved = 0;
@@ -102,4 +103,18 @@ export async function exportAndImport() {
     back = result.ok ? result.report.added : 0;
   });
   return { exported, imported, bytes: backup.size, back };
+}
+
+/** Imports a damaged backup of so many megabytes; what became of its items, its bytes, and milliseconds. */
+export async function importLarge(megabytes: number) {
+  const { makeArticle } = useSource();
+  const backup = makeLargeBackup(megabytes, [makeArticle(0), makeArticle(1)]);
+  let [added, failed] = [0, 0];
+  const took = await time(async () => {
+    const result = await importLibrary(backup);
+    if (!result.ok) throw new Error(result.refusal);
+    added = result.report.added;
+    failed = result.report.failed.length;
+  });
+  return { added, failed, bytes: backup.size, took };
 }
