@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
+import { backUpIfDue } from '@/utils/library/scheduled/back-up';
 import { purgeExpired } from '@/utils/library/trash';
 import type { Settings } from '@/utils/settings/settings';
 import { LibraryFrame } from './library-frame';
@@ -26,6 +27,8 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   useEffect(() => {
     // A library that cannot be opened says so in the list.
     void purgeExpired().catch(() => undefined);
+    // The background could not, where the browser wanted a page of the extension for it.
+    void backUpIfDue().catch(() => false);
   }, []);
   useEffect(() => {
     if (id) setLeftId(id);

@@ -6,6 +6,7 @@ import { exportLibrary } from '@/utils/library/export-library';
 import { exportSelection, type SelectionFile } from '@/utils/library/export-selection';
 import { toFailure } from '@/utils/library/failure';
 import { type ImportResult, importLibrary } from '@/utils/library/import-library';
+import { exportBackup, toBackupName } from '@/utils/library/scheduled/back-up';
 import { writeSelection } from '@/utils/library/selection-text';
 import type { SaveFailure } from '@/utils/messaging';
 import type { Report, RunTask } from './use-tasks';
@@ -20,18 +21,16 @@ export type Transfer =
   | { state: 'imported'; fileName: string; result: ImportResult }
   | { state: 'failed'; failure: SaveFailure };
 
-const backupName = () => `qingye-library-${new Date().toISOString().slice(0, 10)}.json`;
-
 async function writeFile(
   ids: readonly string[] | undefined,
   format: SelectionFormat,
   report: Report,
   signal: AbortSignal,
 ): Promise<SelectionFile> {
-  if (format === 'json' || !ids) {
-    const onProgress = (lines: number) => report(lines);
-    return { blob: await exportLibrary({ ids, onProgress, signal }), fileName: backupName(), left: [] };
-  }
+  const onProgress = (lines: number) => report(lines);
+  if (!ids) return { ...(await exportBackup({ onProgress, signal })), left: [] };
+  if (format === 'json')
+    return { blob: await exportLibrary({ ids, onProgress, signal }), fileName: toBackupName(), left: [] };
   return exportSelection(ids, format, { onProgress: (done) => report(done, ids.length), signal });
 }
 

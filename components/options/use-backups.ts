@@ -4,9 +4,8 @@ import type { Say } from '@/components/shared/use-status';
 import { syncBackupAlarm } from '@/utils/browser/backup-alarm';
 import { download } from '@/utils/browser/download';
 import { t } from '@/utils/i18n';
-import { exportLibrary } from '@/utils/library/export-library';
 import { toFailure } from '@/utils/library/failure';
-import { backUp, noteBackup, setSchedule, toBackupName } from '@/utils/library/scheduled/back-up';
+import { backUp, exportBackup, setSchedule, toBackupName } from '@/utils/library/scheduled/back-up';
 import type { BackupHealth } from '@/utils/library/scheduled/backup-health';
 import type { Schedule } from '@/utils/library/scheduled/backup-record';
 import { canChooseFile, chooseFile } from '@/utils/library/scheduled/file-access';
@@ -73,9 +72,8 @@ export function useBackups(health: BackupHealth | undefined, say: Say): Backups 
     start: () =>
       void attempt(async (signal) => {
         if (health?.hasPlace) return writeNow(signal);
-        const fileName = toBackupName();
-        download(await exportLibrary({ signal }), fileName);
-        await noteBackup(fileName);
+        const { blob, fileName } = await exportBackup({ signal });
+        download(blob, fileName);
         say(t('backupDone'));
       }),
     stop: () => stopper.current?.abort(),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteForGood } from '@/utils/library/delete-for-good';
 import { saveArticle } from '@/utils/library/save-article';
-import { backUp, backUpIfDue, noteBackup, setSchedule } from '@/utils/library/scheduled/back-up';
+import { backUp, backUpIfDue, exportBackup, setSchedule } from '@/utils/library/scheduled/back-up';
 import { readBackupHealth, toHealth } from '@/utils/library/scheduled/backup-health';
 import { readBackupRecord } from '@/utils/library/scheduled/backup-record';
 import { article, wipe } from './library';
@@ -104,13 +104,13 @@ describe('a backup among the downloads', () => {
     async (why, state, isAllowed) => {
       await saveArticle(article('https://n.example/1', '文。'));
       await setSchedule('daily');
-      await noteBackup('by hand.json');
+      await exportBackup();
       mountDownloads(state, isAllowed);
       expect(await backUp({ asks: false })).toEqual({ ok: false, failure: why });
       expect(await readBackupHealth()).toMatchObject({
         state: 'failed',
         failure: why,
-        last: { fileName: 'by hand.json' },
+        last: { articles: 1 },
       });
       mountDownloads('complete');
       expect(await backUp({ asks: false })).toEqual({ ok: true });

@@ -1,4 +1,5 @@
 import { openLibrary } from '../database';
+import { type ExportOptions, exportLibrary } from '../export-library';
 import { toFailure } from '../failure';
 import { readLastChange, toHealth } from './backup-health';
 import {
@@ -34,10 +35,22 @@ async function countContents(): Promise<{ articles: number; change: number }> {
   return { articles: articles + damaged, change };
 }
 
-/** Notes that the whole library was written to a file by hand. Rejects with the browser's error. */
-export async function noteBackup(fileName: string): Promise<void> {
-  const last = { at: new Date().toISOString(), fileName, ...(await countContents()) };
-  await changeBackupRecord(() => ({ last }));
+/**
+ * The whole library as a backup that the reader takes by hand, which counts as the last one. Rejects with the browser's error, and with
+ * the signal's reason where it was ended.
+ */
+export async function exportBackup(
+  options: Omit<ExportOptions, 'ids'> = {},
+): Promise<{ blob: Blob; fileName: string }> {
+  const at = new Date().toISOString();
+  const contents = await countContents();
+  const fileName = toBackupName();
+  const blob = await exportLibrary(options);
+  // Where the disk is so full that even this cannot be noted, the backup is what matters.
+  await changeBackupRecord(() => ({ last: { at, fileName, ...contents }, failure: undefined })).catch(
+    () => undefined,
+  );
+  return { blob, fileName };
 }
 
 /** Makes a backup and notes it; rejects with the browser's error. */
