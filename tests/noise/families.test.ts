@@ -74,8 +74,20 @@ family('advertising', {
   ],
 });
 family('call-to-action', {
-  noise: [['<p>点击关注公众号，领取免费资料</p>', '领取免费资料']],
-  stays: [['<p>他打开门，登录的名字还留在屏幕上。</p>', '登录的名字']],
+  noise: [
+    ['<p>点击关注公众号，领取免费资料</p>', '领取免费资料'],
+    [
+      '<p>Sign up for our newsletter to get the best of the Harbor Post in your inbox.</p>',
+      'the best of the Harbor Post',
+    ],
+  ],
+  stays: [
+    [
+      '<p>Get our newsletter off the table, she said, and he sat down to read it himself, all four pages of it, to the very end of the last column.</p>',
+      'to the very end',
+    ],
+    ['<p>他打开门，登录的名字还留在屏幕上。</p>', '登录的名字'],
+  ],
 });
 family('comments', {
   noise: [['<div class="comment-list"><p>沙发</p><p>写得真好</p></div>', '写得真好']],
@@ -179,6 +191,7 @@ family('rights-note', {
   where: 'after',
   noise: [
     ['<p>本文為原創，禁止轉載，圖片來自網絡，侵刪。</p>', '禁止轉載'],
+    ['<p>ⓒ 골목신문 무단전재 및 재배포 금지</p>', '재배포 금지'],
     ['<p>作品系原创首发，谢绝任何形式的转载。</p>', '谢绝任何形式'],
   ],
   stays: [

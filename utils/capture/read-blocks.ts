@@ -97,6 +97,7 @@ class BlockReader {
   /** Takes a text node; always false, since it has no children. */
   text(node: Node): false {
     if (node.nodeType !== 3 && node.nodeType !== 4) return false;
+    if (!this.preformatted && !this.graphics) breakAtBlankLine(node as Text);
     const { data } = node as Text;
     if (this.block || /\S/.test(data)) {
       this.current().runs.push({
@@ -149,4 +150,18 @@ class BlockReader {
     block.end = this.offset;
     if (block.images.length || block.runs.some((run) => /\S/.test(run.node.data))) this.blocks.push(block);
   }
+}
+
+const blankLine = /\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
+
+/**
+ * Puts line breaks where a text has a blank line in its middle: pages that set their text with `white-space: pre-wrap` have no
+ * other paragraphs, and elsewhere it costs nothing. What follows becomes a text node of its own, which is read next.
+ */
+function breakAtBlankLine(text: Text): void {
+  if (!text.data.includes('\n')) return;
+  const found = blankLine.exec(text.data);
+  if (!found) return;
+  const rest = text.splitText(found.index + found[0].length);
+  for (let breaks = 0; breaks < 2; breaks++) rest.before(text.ownerDocument.createElement('br'));
 }

@@ -16,6 +16,8 @@ const patterns = [
   `(?<![\\d.])(?<roc3>1\\d{2})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)${clock}`,
   `\\b(?<name>${monthName})\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>(?:19|20)\\d{2})${clock}`,
   `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of\\s*)?(?<name>${monthName})\\s*,?\\s*(?<year>(?:19|20)\\d{2})${clock}`,
+  // As C and Java write a time: Sun Mar  3 21:15:40 2024.
+  `\\b(?<name>${monthName})\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})\\s+(?:[A-Z]{3,4}\\s+)?(?<year>(?:19|20)\\d{2})\\b`,
   // Day and month change places from country to country: taken where one of them can only be the day, or a clock of 12 hours follows.
   `(?<![\\d/.])(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/(?<year>(?:19|20)\\d{2})(?!\\d)${clock}`,
   `(?<![\\d/.])(?<month>0?[1-9]|1[0-2])/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?=\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[ap]m)${clock}`,

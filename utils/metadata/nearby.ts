@@ -13,6 +13,8 @@ const reach = { above: 40, withoutHeading: 12, below: 12, line: 120 };
 const modified = /更新|修改|编辑于|updated|modified|edited|revised|reviewed/i;
 const published =
   /发布|发表|发帖|张贴|时间|日期|贴于|贴由|刊登|于\s*(?=\d)|published|posted|asked|started|created|written|\bon\b/i;
+const stated = /发布|发表|published|posted/i;
+const beforeLabel = /(?=更新|修改|updated|modified|edited|revised|发布|发表|published|posted)/i;
 const notOfArticle = /今天是|今日|现在|当前|版权|copyright|©|截至|有效期|注册|copyleft|joined|member since/i;
 const names =
   "(?<names>[\\p{Lu}@][\\p{L}\\d_.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|la|and|&)){0,5})";
@@ -53,9 +55,10 @@ function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, 
   // Under the text a bare day belongs to the next story of a list.
   if (isAbove || /[:：]/.test(line))
     for (const { field, value } of readFieldLine(line) ?? []) found[field] ??= value;
+  if (modified.test(folded) && stated.test(folded)) readBothTimes(folded, found);
   const time = findTime(line);
   const isPublished = published.test(folded);
-  const isModified = modified.test(folded) && !/发布|发表|published|posted/i.test(folded);
+  const isModified = modified.test(folded) && !stated.test(folded);
   if (time && (isPublished || isModified || isAbove) && line.length < 100) {
     const isLinked = linkLength * 2 > length && !isPublished;
     if (isModified) found.modifiedTime ??= time.time;
@@ -73,4 +76,13 @@ function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, 
     by.exec(line)?.groups ?? poster.exec(folded)?.groups ?? (time && username.exec(line)?.groups);
   const name = groups?.names ?? groups?.names2;
   if (name) found.byline = toNames(name);
+}
+
+/** Reads a line with both times (Updated March 3 | Published March 2), each with the label in front of it. */
+function readBothTimes(line: string, found: Metadata): void {
+  for (const part of line.split(beforeLabel)) {
+    const time = findTime(part)?.time;
+    if (time && modified.test(part)) found.modifiedTime ??= time;
+    else if (time && stated.test(part)) found.publishedTime ??= time;
+  }
 }

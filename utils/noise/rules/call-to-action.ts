@@ -18,6 +18,11 @@ const asks = [
 ];
 const longest = 46;
 
+/** The same in English: a line that begins with the wish and names what is ours of it. */
+const appeal =
+  /^(?:please )?(?:sign ?up|subscribe|join|get|follow|download|register|support)\b.{0,60}\b(?:our (?:[\w-]+ ){0,3}(?:newsletters?|app|channel|podcast|mailing list|community|patreon)|newsletters?|(?:your|the|their) inbox|us on \w+)\b/i;
+const longestAppeal = 110;
+
 /** Short lines that ask the reader to do something: follow, share, scan, sign in, download. */
 export default defineNoise({
   id: 'call-to-action',
@@ -25,6 +30,12 @@ export default defineNoise({
   stage: 'content',
   *find({ blocks }) {
     for (const block of blocks) {
+      if (
+        block.line.length <= longestAppeal &&
+        appeal.test(block.line) &&
+        !block.element.closest('blockquote, td')
+      )
+        yield { block };
       if (!block.line || block.line.length > longest || /^H[1-6]$/.test(block.element.nodeName)) continue;
       if (isSentence(block.line.replace(/[!！]+$/, '')) || block.element.closest('pre, blockquote, td'))
         continue;

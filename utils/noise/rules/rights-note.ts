@@ -11,6 +11,8 @@ const formulas = [
   /(?:版权|著作权)(?:归|属|为).{0,14}(?:所有|作者|原)/,
   /仅供(?:大家)?参考|不构成.{0,10}建议|不代表.{0,10}(?:观点|立场|意见|赞同)|仅代表作者|(?:自发|用户)(?:贡献|上传|投稿)/,
 ];
+/** The one formula under Korean reports. */
+const korean = /무단\s*전재.{0,30}금지/;
 const longest = 220;
 
 /** How many lines from either end such a note may stand among the prose: as the first or the last words of the text. */
@@ -27,6 +29,7 @@ export default defineNoise({
       const isEdge = index < reach || index >= lines.length - reach || placeOf(block) !== 'among';
       if (!isEdge || block.line.length > longest || block.element.closest('blockquote, td')) continue;
       const folded = fold(block.line);
+      if (korean.test(folded)) yield { block };
       if (formulas.filter((formula) => formula.test(folded)).length >= 2) yield { block };
     }
   },
