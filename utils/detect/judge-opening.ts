@@ -16,6 +16,9 @@ export function readDoubts(evidence: Evidence): number {
     [evidence.keptShare < 0.1 && !hasTime, 2],
     [evidence.fieldsAmong >= 3 && text < 3000, 4],
     [evidence.isPasswordAmong, 4],
+    // A notice, a tool, a shelf, a profile: a few sentences that nobody signs or dates.
+    [text < 750 && !hasTime && !evidence.isArticle, 4],
+    [evidence.hasVideo && text < 500 && !evidence.isArticle, 3],
     [evidence.hasEditor && !evidence.isArticle && text < 3000, 4],
   ];
   return doubts.reduce((sum, [is, points]) => sum + (is ? points : 0), 0);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '@/scripts/clean/parse';
+import { isReadable } from '@/utils/detect/is-readable';
+import { readPage } from '@/utils/extract/read-page';
+import { type OpeningPage, readOpeningPages } from '../helpers/opening-pages';
+
+/** Whether both stages of detection agree that the reader may open by itself, and why. */
+function judge({ html, url }: OpeningPage) {
+  const document = parsePage(html, url);
+  if (!isReadable(document).readable) return { opens: false, reason: 'the gate' };
+  const reading = readPage(document, { url });
+  return reading.ok
+    ? { opens: reading.opensByItself, reason: reading.reason }
+    : { opens: false, reason: reading.outcome };
+}
+
+describe('the reader does not open by itself on', () => {
+  it.each(readOpeningPages('others'))('$name', (page) => {
+    const { opens, reason } = judge(page);
+    expect([opens, reason]).toEqual([false, reason]);
+  });
+});
+
+describe('the reader opens by itself on', () => {
+  it.each(readOpeningPages('articles'))('$name', (page) => {
+    const { opens, reason } = judge(page);
+    expect([opens, reason]).toEqual([true, reason]);
+  });
+});
