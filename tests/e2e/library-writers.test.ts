@@ -4,7 +4,7 @@ import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
 import { importFile, makeArticle, openLibrary, readKeys, saveArticles } from './support/library.ts';
 
-const each = 60;
+const each = 350;
 /** Even numbers are saved by both tabs, odd ones by one; the texts of one address are the same. */
 const makeOne = (tab: number, i: number) => {
   const name = i % 2 ? `${tab}-${i}` : `both-${i}`;
@@ -12,6 +12,7 @@ const makeOne = (tab: number, i: number) => {
 };
 const numbers = Array.from({ length: each }, (_, i) => i);
 
+/** Saves of two tabs and the items of a backup: a thousand writes and some. */
 describeInBrowsers('two tabs and two library pages', {}, (use) => {
   it('that write at once lose nothing and double nothing', async () => {
     const tabs = [await openLibrary(use()), await openLibrary(use())];

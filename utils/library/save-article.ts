@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse-article';
 import type { SaveResult } from '../messaging';
-import { toFailure } from './failure';
+import { explainFailure } from './failure';
 import { sealSegments } from './index/seal';
 import { findSamePage, keepArticle, makeId, toCandidate } from './keep-article';
 import { takeChangeNumbers, write } from './write';
@@ -30,6 +30,6 @@ export async function saveArticle(article: Article): Promise<SaveResult> {
     void sealSegments().catch(() => undefined);
     return result;
   } catch (error) {
-    return { ok: false, failure: toFailure(error) };
+    return { ok: false, failure: await explainFailure(error) };
   }
 }
