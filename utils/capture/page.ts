@@ -1,4 +1,4 @@
-import { countVisible, toLine } from '../text/characters';
+import { countVisible, squeeze, toLine } from '../text/characters';
 
 /** A text node of the captured page and its place in the captured text, in UTF-16 units. */
 export interface Run {
@@ -42,6 +42,14 @@ export interface Block {
   linkLength: number;
   /** Nobody can see any of it. */
   hidden: boolean;
+  /** What was found out about the line, kept because many steps ask for it. */
+  known: { squeezed?: string; isProse?: boolean };
+}
+
+/** A block's line as `squeeze` makes it, for comparing it with titles. */
+export function squeezedLine(block: Block): string {
+  block.known.squeezed ??= squeeze(block.line);
+  return block.known.squeezed;
 }
 
 /** A captured page: a clone that nobody else sees, cut into blocks. Nothing behind it reads layout or the live page. */
@@ -74,19 +82,20 @@ export function blocksIn(page: Page, element: Element): Block[] {
   );
 }
 
-/** Computes a block's visible text and its lengths from its runs; again whenever a run is shown. */
-export function measureBlock(block: Block): void {
+/** Computes a block's visible text and its lengths from the texts of its runs; again whenever a run is shown. */
+export function measureBlock(block: Block, texts: readonly string[]): void {
   let text = '';
   let linked = '';
-  for (const run of block.runs) {
-    if (run.hidden) continue;
-    const { data } = run.node;
+  block.runs.forEach((run, index) => {
+    if (run.hidden) return;
+    const data = texts[index] ?? '';
     text += data;
     if (run.linked) linked += data;
-  }
+  });
   block.text = text;
   block.line = toLine(text);
   block.length = countVisible(text);
   block.linkLength = linked === text ? block.length : countVisible(linked);
   block.hidden = !block.line && !block.images.some((image) => !image.hidden);
+  block.known = {};
 }

@@ -1,35 +1,56 @@
 import { type Block, measureBlock, type Page } from './page';
-import { isBlockTag, isEmbed, isNonTextTag, isPlayerTag, tagName } from './tags';
+import { isEmbed, type Tag, tagOf } from './tags';
 import { findMarkedHidden } from './visibility';
 
 /**
- * Cuts a tree into blocks in one pass, without recursion: markup may be nested tens of thousands deep.
+ * Cuts a tree into blocks in one pass, without recursion: markup may be nested tens of thousands deep. Every node of a page is
+ * met here, so each is asked for as little as possible.
  */
 export function readBlocks(body: Element): Pick<Page, 'blocks' | 'text' | 'ranges' | 'weight'> {
   const reader = new BlockReader(body);
+  const path: Element[] = [];
   let node: Node | null = body;
   while (node) {
-    const enter: boolean = node.nodeType === 1 ? reader.enter(node as Element) : reader.text(node);
-    if (enter && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    if (node.nodeType !== 1) reader.text(node);
+    else if (reader.enter(node as Element)) {
+      const child: Node | null = node.firstChild;
+      if (child) {
+        path.push(node as Element);
+        node = child;
+        continue;
+      }
+      reader.leave();
     }
-    if (node.nodeType === 1) reader.leave(node as Element, enter);
-    while (node && node !== body && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) reader.leave(node as Element, true);
+    let next: Node | null = path.length ? node.nextSibling : null;
+    while (!next) {
+      const around = path.pop();
+      if (!around) break;
+      reader.leave();
+      if (path.length) next = around.nextSibling;
     }
-    node = node && node !== body ? node.nextSibling : null;
+    node = next;
   }
   return reader.finish();
+}
+
+/** An element whose end was not met yet. */
+interface Open {
+  tag: Tag;
+  hides: boolean;
+  /** Its blocks, where it starts one. */
+  range: [number, number] | undefined;
 }
 
 class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly ranges = new Map<Element, [number, number]>();
+  private readonly open: Open[] = [];
   private readonly parents: Element[];
   private readonly parts: string[] = [];
   private block: Block | undefined;
+  /** The texts of the block's runs, and whether one of them is more than white space. */
+  private texts: string[] = [];
+  private hasText = false;
   private offset = 0;
   private hidden = 0;
   private links = 0;
@@ -46,26 +67,32 @@ class BlockReader {
     this.marked = findMarkedHidden(body);
   }
 
-  /** Takes an element's start; false where nothing inside it is text. */
+  /** Takes an element's start; false where nothing inside it is text, and its end is not to be taken. */
   enter(element: Element): boolean {
-    const tag = tagName(element);
-    if (isEmbed(tag, element) && !this.hidden && !this.marked.has(element)) this.embed(element, tag);
-    if (isNonTextTag(tag)) return false;
-    if (this.marked.has(element) || isPlayerTag(tag)) this.hidden++;
-    if (tag === 'SVG') this.graphics++;
-    else if (tag === 'A') this.links++;
-    else if (tag === 'IMG')
+    const tag = tagOf(element);
+    const { name } = tag;
+    const isMarked = this.marked.has(element);
+    if (tag.mayEmbed && isEmbed(name, element) && !this.hidden && !isMarked) this.embed(element, name);
+    if (tag.isNonText) return false;
+    const hides = isMarked || tag.isPlayer;
+    if (hides) this.hidden++;
+    let range: Open['range'];
+    if (name === 'SVG') this.graphics++;
+    else if (name === 'A') this.links++;
+    else if (name === 'IMG')
       this.current().images.push({ element, start: this.offset, hidden: this.hidden > 0 });
-    else if (tag === 'BR' && !this.preformatted) {
+    else if (name === 'BR' && !this.preformatted) {
       this.close();
       this.breaks++;
-    } else if (this.startsBlock(tag)) {
+    } else if (tag.isBlock && !this.graphics) {
       this.close();
       this.breaks = 0;
       this.parents.push(element);
-      this.ranges.set(element, [this.blocks.length, this.blocks.length]);
-      if (tag === 'PRE') this.preformatted++;
+      range = [this.blocks.length, this.blocks.length];
+      this.ranges.set(element, range);
+      if (name === 'PRE') this.preformatted++;
     }
+    this.open.push({ tag, hides, range });
     return true;
   }
 
@@ -77,50 +104,49 @@ class BlockReader {
     if (isLine) this.close();
   }
 
-  /** Takes an element's end; `entered` is what `enter` answered. */
-  leave(element: Element, entered: boolean): void {
-    if (!entered) return;
-    const tag = tagName(element);
-    if (tag === 'SVG') this.graphics--;
-    else if (tag === 'A') this.links--;
-    else if (this.startsBlock(tag)) {
+  /** Takes the end of the element that was entered last. */
+  leave(): void {
+    const last = this.open.pop();
+    if (!last) return;
+    const { tag, hides, range } = last;
+    if (tag.name === 'SVG') this.graphics--;
+    else if (tag.name === 'A') this.links--;
+    else if (range) {
       this.close();
       this.breaks = 0;
       this.parents.pop();
-      const range = this.ranges.get(element);
-      if (range) range[1] = this.blocks.length;
-      if (tag === 'PRE') this.preformatted--;
+      range[1] = this.blocks.length;
+      if (tag.name === 'PRE') this.preformatted--;
     }
-    if (this.marked.has(element) || isPlayerTag(tag)) this.hidden--;
+    if (hides) this.hidden--;
   }
 
-  /** Takes a text node; always false, since it has no children. */
-  text(node: Node): false {
-    if (node.nodeType !== 3 && node.nodeType !== 4) return false;
+  /** Takes a text node, or another one without elements in it. */
+  text(node: Node): void {
+    if (node.nodeType !== 3 && node.nodeType !== 4) return;
     if (!this.preformatted && !this.graphics) breakAtBlankLine(node as Text);
     const { data } = node as Text;
-    if (this.block || /\S/.test(data)) {
+    const start = this.offset;
+    const end = start + data.length;
+    this.hasText ||= /\S/.test(data);
+    if (this.block || this.hasText) {
       this.current().runs.push({
         node: node as Text,
-        start: this.offset,
-        end: this.offset + data.length,
+        start,
+        end,
         hidden: this.hidden > 0,
         linked: this.links > 0,
       });
+      this.texts.push(data);
     }
     this.parts.push(data);
-    this.offset += data.length;
+    this.offset = end;
     this.weight += data.length * this.parents.length;
-    return false;
   }
 
   finish(): Pick<Page, 'blocks' | 'text' | 'ranges' | 'weight'> {
     this.close();
     return { blocks: this.blocks, text: this.parts.join(''), ranges: this.ranges, weight: this.weight };
-  }
-
-  private startsBlock(tag: string): boolean {
-    return !this.graphics && isBlockTag(tag) && tag !== 'BR';
   }
 
   private current(): Block {
@@ -137,18 +163,21 @@ class BlockReader {
       length: 0,
       linkLength: 0,
       hidden: false,
+      known: {},
     };
     return this.block;
   }
 
   private close(): void {
-    const block = this.block;
-    this.block = undefined;
-    if (block) this.breaks = 0;
+    const { block, texts, hasText } = this;
     if (!block) return;
-    measureBlock(block);
+    this.block = undefined;
+    this.texts = [];
+    this.hasText = false;
+    this.breaks = 0;
+    measureBlock(block, texts);
     block.end = this.offset;
-    if (block.images.length || block.runs.some((run) => /\S/.test(run.node.data))) this.blocks.push(block);
+    if (block.images.length || hasText) this.blocks.push(block);
   }
 }
 

@@ -13,45 +13,49 @@ const inline = set(
     'mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose mmultiscripts mprescripts none',
 );
 
-const capitals = new Map<string, string>();
-
-/** An element's name in capitals, whatever document it came from. */
-export function tagName(element: Element): string {
-  const name = element.nodeName;
-  let tag = capitals.get(name);
-  if (tag === undefined) {
-    tag = name.toUpperCase();
-    capitals.set(name, tag);
-  }
-  return tag;
-}
-
-const known = new Map<string, boolean>();
-
-/** True where an element of this name starts and ends a block of text. */
-export function isBlockTag(tag: string): boolean {
-  let isBlock = known.get(tag);
-  if (isBlock === undefined) {
-    isBlock = !inline.has(tag) && !tag.includes('-') && !tag.includes(':');
-    known.set(tag, isBlock);
-  }
-  return isBlock;
+/** What the name of an element says about its text. */
+export interface Tag {
+  /** In capitals. */
+  name: string;
+  /** Starts and ends a block of text. */
+  isBlock: boolean;
+  /** Its text is not read as text. */
+  isNonText: boolean;
+  /** Its text is for browsers that cannot play or draw. */
+  isPlayer: boolean;
+  /** `isEmbed` is to be asked. */
+  mayEmbed: boolean;
 }
 
 const embeds = set('iframe video canvas object embed');
 const players = set('video audio canvas');
 
+const tags = new Map<string, Tag>();
+
+/** What an element's name says about it. */
+export function tagOf(element: Element): Tag {
+  const { nodeName } = element;
+  let tag = tags.get(nodeName);
+  if (!tag) {
+    const name = nodeName.toUpperCase();
+    tag = {
+      name,
+      isBlock: !inline.has(name) && !/[-:]/.test(name),
+      isNonText: nonText.has(name),
+      isPlayer: players.has(name),
+      mayEmbed: embeds.has(name) || name === 'SCRIPT',
+    };
+    tags.set(nodeName, tag);
+  }
+  return tag;
+}
+
+/** An element's name in capitals, whatever document it came from. */
+export function tagName(element: Element): string {
+  return tagOf(element).name;
+}
+
 /** True for what stands in a line as a picture does: frames, players, drawings, formulas that a script is to draw. */
-export function isEmbed(tag: string, element: Element): boolean {
-  return embeds.has(tag) || (tag === 'SCRIPT' && /^math\/tex/i.test(element.getAttribute('type') ?? ''));
-}
-
-/** True for elements whose text is for browsers that cannot play or draw. */
-export function isPlayerTag(tag: string): boolean {
-  return players.has(tag);
-}
-
-/** True for elements whose text nobody reads as text. */
-export function isNonTextTag(tag: string): boolean {
-  return nonText.has(tag);
+export function isEmbed(name: string, element: Element): boolean {
+  return embeds.has(name) || (name === 'SCRIPT' && /^math\/tex/i.test(element.getAttribute('type') ?? ''));
 }

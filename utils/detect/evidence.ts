@@ -126,7 +126,7 @@ function countCards(page: Page): number {
     ...element.getElementsByTagName('a'),
   ]);
   for (const parent of new Set(shown.map(toCard))) {
-    if (!parent) continue;
+    if (!parent || parent.childElementCount <= most) continue;
     const counts = new Map<string, number>();
     for (const child of parent.children) {
       const signature = `${tagName(child)}.${(child.getAttribute('class') ?? '').split(' ')[0]}`;

@@ -137,8 +137,12 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
           jsonLd: jsonLd.byline,
           meta: meta.byline,
           lifted: lifted.byline,
-          signature: lang === 'zh' ? readSignature(page, chosen, named.title) : undefined,
-          element: readBylineElement(page.document, end).byline,
+          get signature() {
+            return lang === 'zh' ? readSignature(page, chosen, named.title) : undefined;
+          },
+          get element() {
+            return readBylineElement(page.document, end).byline;
+          },
           nearby: nearby.byline,
         },
         {

@@ -8,7 +8,7 @@ export interface BylineCandidates {
   meta?: string;
   /** A field line that was lifted from around the text. */
   lifted?: string;
-  /** Named in the text itself. */
+  /** Named in the text itself. This and the element may be getters, which are asked only where nothing better is found. */
   signature?: string;
   element?: string;
   nearby?: string;
@@ -32,10 +32,17 @@ interface Context {
  * a site that states itself as author is one where nobody else is named.
  */
 export function chooseByline(candidates: BylineCandidates, context: Context): string | undefined {
-  const { jsonLd, meta, lifted, signature, element, nearby } = candidates;
+  const { jsonLd, meta, lifted, nearby } = candidates;
   const { isChinese, head } = context;
-  const isSeenTwice = !isChinese && areSame(lifted, element ?? nearby) && !areSame(lifted, meta);
-  const ordered: [string | undefined, isStated: boolean][] = isChinese
+  const signature = () => candidates.signature;
+  let known: { name: string | undefined } | undefined;
+  const element = () => {
+    known ??= { name: candidates.element };
+    return known.name;
+  };
+  const isSeenTwice =
+    !isChinese && lifted !== undefined && areSame(lifted, element() ?? nearby) && !areSame(lifted, meta);
+  const ordered: [string | (() => string | undefined) | undefined, isStated: boolean][] = isChinese
     ? [
         [jsonLd, true],
         [lifted, false],
@@ -53,15 +60,16 @@ export function chooseByline(candidates: BylineCandidates, context: Context): st
         [nearby, false],
         [element, false],
       ];
-  for (const [raw, isStated] of ordered) {
+  for (const [given, isStated] of ordered) {
+    const raw = typeof given === 'function' ? given() : given;
     const names = raw && toNames(isChinese ? closeNames(raw) : raw);
     if (!names || isSite(names, context)) continue;
-    if (!isChinese && raw === element && squeeze(context.title).startsWith(squeeze(names))) continue;
+    if (!isChinese && squeeze(context.title).startsWith(squeeze(names)) && raw === element()) continue;
     if (isChinese && !arePersons(names) && (isOrganisation(names) || isStated)) continue;
     if (isChinese && isStated && squeeze(names) === squeeze(context.editor ?? '')) continue;
     return clip(isChinese ? takeApart(names) : names);
   }
-  const own = isChinese ? undefined : (jsonLd ?? meta ?? element);
+  const own = isChinese ? undefined : (jsonLd ?? meta ?? element());
   const names = own && toNames(own);
   return names && clip(names);
 }

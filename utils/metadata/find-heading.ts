@@ -1,4 +1,4 @@
-import type { Block, Page } from '../capture/page';
+import { type Block, type Page, squeezedLine } from '../capture/page';
 import { squeeze } from '../text/characters';
 
 /** How many blocks above the text the headline may stand. */
@@ -10,7 +10,7 @@ export function findHeading(page: Page, start: Block, title: string): number | u
   if (!wanted) return undefined;
   for (let index = start.index; index >= Math.max(0, start.index - reach); index--) {
     const block = page.blocks[index];
-    if (block && squeeze(block.line) === wanted) return index;
+    if (block && squeezedLine(block) === wanted) return index;
   }
   return undefined;
 }

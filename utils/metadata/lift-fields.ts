@@ -1,4 +1,4 @@
-import type { Block, Page } from '../capture/page';
+import { type Block, type Page, squeezedLine } from '../capture/page';
 import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { squeeze, toLine } from '../text/characters';
@@ -34,7 +34,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       (block.index > last.index && !isInside && block.index > (article.at(-1)?.index ?? 0) + reach.below)
     )
       continue;
-    if (!isInside && block.index < first.index && wanted && squeeze(block.line) === wanted) {
+    if (!isInside && block.index < first.index && wanted && squeezedLine(block) === wanted) {
       lift(ledger, block, 'title', 'title-line');
       continue;
     }

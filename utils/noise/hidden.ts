@@ -15,6 +15,7 @@ export function claimHidden(page: Page, ledger: Ledger): void {
  */
 export function showWaiting(page: Page): void {
   const visible = page.blocks.reduce((sum, block) => sum + block.length, 0);
+  if (hiddenLength(page.blocks) <= visible) return;
   const waiting = findLargestHidden(page);
   if (waiting && waiting.length > visible)
     for (const block of blocksIn(page, waiting.element)) showBlock(block);
@@ -26,14 +27,17 @@ function findLargestHidden(page: Page): { element: Element; length: number } | u
   for (const [element, [first, last]] of page.ranges) {
     if (first < end || !isMarkedHidden(element)) continue;
     end = last;
-    const length = page.blocks.slice(first, last).reduce((sum, block) => sum + hiddenLength(block), 0);
+    const length = hiddenLength(page.blocks.slice(first, last));
     if (!largest || length > largest.length) largest = { element, length };
   }
   return largest;
 }
 
-function hiddenLength(block: Block): number {
-  return block.runs.reduce((sum, run) => sum + (run.hidden ? run.node.data.trim().length : 0), 0);
+function hiddenLength(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const { runs } of blocks)
+    for (const run of runs) if (run.hidden) length += run.node.data.trim().length;
+  return length;
 }
 
 /** Takes a hidden block as visible, as if its element were not marked. Inline elements hidden by themselves stay so. */
@@ -41,7 +45,10 @@ function showBlock(block: Block): void {
   for (const run of block.runs) if (!hasOwnHiding(run.node, block.element)) run.hidden = false;
   for (const image of block.images)
     if (!isMarkedHidden(image.element) && !hasOwnHiding(image.element, block.element)) image.hidden = false;
-  measureBlock(block);
+  measureBlock(
+    block,
+    block.runs.map(({ node }) => node.data),
+  );
 }
 
 function hasOwnHiding(node: Node, until: Element): boolean {

@@ -8,6 +8,11 @@ const least = { han: 40, other: 110 };
 
 /** True for a block of running text: long enough, with a sentence that ends, and not mostly links. */
 export function isProse(block: Block): boolean {
+  block.known.isProse ??= readsAsProse(block);
+  return block.known.isProse;
+}
+
+function readsAsProse(block: Block): boolean {
   const { line } = block;
   if (line.length < least.han || block.linkLength * 2 > block.length || !sentenceEnd.test(line)) return false;
   return line.length >= least.other || countHan(line) >= least.han;

@@ -14,6 +14,7 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
   for (const block of page.blocks) {
     const claim = ledger.claimOf(block);
     const parts = ledger.partsOf(block);
+    if (!claim && !parts.length && !block.runs.some((run) => run.hidden)) continue;
     const partSpans = parts.flatMap((part) => part.spans);
     for (const part of parts)
       found.push({
@@ -25,10 +26,10 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
     const isText = ([from, to]: Span) => /\S/.test(page.text.slice(from, to));
     const hidden = claim
       ? []
-      : block.runs
-          .filter((run) => run.hidden)
-          .map(toSpan)
-          .filter(isText);
+      : block.runs.flatMap((run) => {
+          const span = toSpan(run);
+          return run.hidden && isText(span) ? [span] : [];
+        });
     if (hidden.length)
       found.push({
         claim: { rule: 'hidden', kind: 'hidden', stage: 'hidden' },
@@ -37,7 +38,10 @@ export function toRemovals(page: Page, ledger: Ledger): Removal[] {
         start: startOf(hidden, block),
       });
     if (!claim) continue;
-    const spans = block.runs.flatMap((run) => subtract(toSpan(run), partSpans)).filter(isText);
+    const whole = block.runs.map(toSpan);
+    const spans = (partSpans.length ? whole.flatMap((span) => subtract(span, partSpans)) : whole).filter(
+      isText,
+    );
     found.push({
       claim,
       spans,

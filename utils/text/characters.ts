@@ -58,8 +58,9 @@ const betweenCjk = new RegExp(`(?<=[${cjk}\\p{P}])[^\\S\\u3000]*[\\r\\n][^\\S\\u
  * Japanese characters, which no typesetter would show, goes. The ends keep a single space where they had any.
  */
 export function collapseSpace(text: string): string {
+  if (!/[^\S ]| {2}/.test(text)) return text;
   const whole = /[\r\n]/.test(text) ? text.replace(betweenCjk, '') : text;
-  return /[^\S ]| {2}/.test(whole) ? whole.replace(/\s+/g, ' ') : whole;
+  return whole.replace(/\s+/g, ' ');
 }
 
 /** A line of text with white space collapsed and trimmed. */

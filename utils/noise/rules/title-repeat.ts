@@ -1,3 +1,4 @@
+import { squeezedLine } from '../../capture/page';
 import { squeeze } from '../../text/characters';
 import { defineNoise } from '../define';
 
@@ -11,7 +12,7 @@ export default defineNoise({
     if (!squeeze(title)) return;
     for (const block of blocks) {
       if (placeOf(block) === 'after') break;
-      if (block.line && block.line.length < title.length * 2 + 20 && wanted.has(squeeze(block.line)))
+      if (block.line && block.line.length < title.length * 2 + 20 && wanted.has(squeezedLine(block)))
         yield { block };
       else if (placeOf(block) === 'among') break;
     }

@@ -13,14 +13,22 @@ export interface Card {
 
 const none: Card = { home: undefined, count: 1, position: 0, level: 9 };
 
-function likenessOf({ element }: Home): string {
-  const names = (element.getAttribute('class') ?? '').replace(/\d+/g, '').trim().split(/\s+/).slice(0, 2);
-  return `${element.nodeName}.${names.join('.')}`;
-}
+const firstNames = (names: string) => names.replace(/\d+/g, '').trim().split(/\s+/).slice(0, 2).join('.');
 
 /** Groups the children of each home by likeness, once. */
 function likeReader() {
   const known = new Map<Home, Home[]>();
+  /** By whole class attributes, which repeat all over a page. */
+  const knownNames = new Map<string, string>();
+  const likenessOf = ({ element }: Home): string => {
+    const names = element.getAttribute('class') ?? '';
+    let first = knownNames.get(names);
+    if (first === undefined) {
+      first = firstNames(names);
+      knownNames.set(names, first);
+    }
+    return `${element.nodeName}.${first}`;
+  };
   return (home: Home): Home[] => {
     if (!home.parent) return [home];
     let group = known.get(home);
@@ -67,17 +75,18 @@ export function cardReaders(homes: Homes): { cardOf(home: Home): Card; feedOf(ho
   };
   const areProse = (like: readonly Home[]) => like.filter(({ prose }) => prose > 0).length * 2 > like.length;
   const isFeed = (home: Home) => {
+    if (home.blocks < 2) return false;
     const like = likeOf(home);
+    if (like.length < feed.members) return false;
     let answer = groups.get(like);
     if (answer === undefined) {
       const hosts = like.map(hostOfCard).filter((host) => host !== undefined);
       answer =
-        like.length >= feed.members &&
         hosts.length >= like.length * feed.share &&
         !(areProse(like) && new Set(hosts).size * 2 > hosts.length);
       groups.set(like, answer);
     }
-    return answer && home.blocks > 1;
+    return answer;
   };
   const feedOf = (start: Home): number => {
     const path: Home[] = [];

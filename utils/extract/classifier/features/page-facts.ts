@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../../capture/page';
+import { type Block, type Page, squeezedLine } from '../../../capture/page';
 import { countHan, squeeze } from '../../../text/characters';
 import { type Card, cardReaders } from './cards';
 import { findTops } from './find-tops';
@@ -54,7 +54,7 @@ export function toPageFacts(
   isClaimed: (block: Block) => boolean,
 ): PageFacts {
   const homes = toHomes(page, blocks);
-  const squeezed = blocks.map((block) => (block.length < longestLine ? squeeze(block.line) : ''));
+  const squeezed = blocks.map((block) => (block.length < longestLine ? squeezedLine(block) : ''));
   const hans = blocks.map((block) => countHan(block.line));
   const claimed = blocks.map(isClaimed);
   const around = surroundingsReader();
