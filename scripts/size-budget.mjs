@@ -9,9 +9,10 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { path: 'auto.js', limit: 4_000 },
   { path: 'reader.js', limit: 88_000 },
-  { path: 'view.js', limit: 30_000 },
+  { path: 'view.js', limit: 31_000 },
   { path: 'rules.js', limit: 3_000 },
   { path: 'pages.js', limit: 6_000 },
+  { path: 'follow.js', limit: 4_000 },
   { path: 'images.js', limit: 2_000 },
   { path: '.', limit: 2_000_000 },
 ];

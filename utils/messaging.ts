@@ -105,6 +105,8 @@ export interface ProtocolMap {
   isHostGranted(data: { host: string }): boolean;
   /** Sent by the auto script: read the page of this tab, and open the reader as wished. */
   autoOpen(data: { wish: AutoWish }): AutoAnswer;
+  /** Never again opens the reader by itself on the page or the site that asks, or takes that back. */
+  exceptHere(data: { kind: 'page' | 'site'; isExcepted: boolean }): void;
   /** Sent by pages of the extension before they ask for a permission: the prompt may close them. */
   rememberPending(data: { places: Partial<AutoPlaces> }): void;
 

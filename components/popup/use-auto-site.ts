@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  addExceptions,
-  forgetPlaces,
-  isHostGranted,
-  requestPlaces,
-  settlePending,
-} from '@/utils/browser/auto-sites';
+import { addExceptions } from '@/utils/browser/auto-exceptions';
+import { forgetPlaces, isHostGranted, requestPlaces, settlePending } from '@/utils/browser/auto-sites';
 import { sendMessage } from '@/utils/messaging';
 import { readSettings } from '@/utils/settings/store';
 import { isAutoHost } from '@/utils/sites/auto-places';

@@ -7,5 +7,9 @@ import { mountPage } from '@/components/shared/mount-page';
 import { t } from '@/utils/i18n';
 import { parseHost } from '@/utils/sites/host';
 
-const host = parseHost(decodeURIComponent(location.hash.slice(1)).replace(/:\d+$/, '')) ?? '';
-mountPage(t('grantTitle', host), <GrantPage host={host} />);
+const [, purpose, name = ''] = /^#(auto\/)?(.*)$/.exec(decodeURIComponent(location.hash)) ?? [];
+const host = parseHost(name.replace(/:\d+$/, '')) ?? '';
+mountPage(
+  t(purpose ? 'grantAutoTitle' : 'grantTitle', host),
+  <GrantPage host={host} purpose={purpose ? 'auto' : 'pages'} />,
+);

@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  addExceptions,
-  forgetPlaces,
-  rememberPending,
-  removeExceptions,
-  requestPlaces,
-  settlePending,
-} from '@/utils/browser/auto-sites';
+import { addExceptions, removeExceptions } from '@/utils/browser/auto-exceptions';
+import { forgetPlaces, rememberPending, requestPlaces, settlePending } from '@/utils/browser/auto-sites';
 import { changeSettings, readSettings } from '@/utils/settings/store';
 import { noExceptions, noPlaces } from '@/utils/sites/auto-places';
 import { useFakePermissions } from '../helpers/fake-permissions';

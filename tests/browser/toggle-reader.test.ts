@@ -33,7 +33,7 @@ describe('toggleReader', () => {
     const { page, executeScript } = useFakeReader({ readerOpen: () => ({ ok: true }) });
     await toggleReader(tab);
     expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([
-      ['/view.js', '/pages.js'],
+      ['/view.js', '/pages.js', '/follow.js'],
       ['/reader.js'],
     ]);
     expect(page.asked).toEqual(['readerOpen']);
@@ -53,7 +53,9 @@ describe('toggleReader', () => {
     );
     await toggleReader(tab);
     expect(page.asked).toEqual(['readerSummary', 'readerOpen']);
-    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/view.js', '/pages.js']]);
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([
+      ['/view.js', '/pages.js', '/follow.js'],
+    ]);
   });
 
   it('marks the button of the tab and opens the popup on a page that is closed to it', async () => {

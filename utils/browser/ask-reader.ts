@@ -21,7 +21,7 @@ export async function askReader<M extends ReaderMessage>(
   message: M,
   data: Data<M>,
 ): Promise<Asked<M>> {
-  if (message === 'readerOpen') await inject(tab.id, '/view.js', '/pages.js');
+  if (message === 'readerOpen') await inject(tab.id, '/view.js', '/pages.js', '/follow.js');
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
   const found = (await inject(tab.id, '/reader.js')) ? await findAnswer(tab.id, message, data) : undefined;
@@ -29,7 +29,10 @@ export async function askReader<M extends ReaderMessage>(
 }
 
 /** Runs scripts of the extension in a tab's top frame; false where the browser does not let it. */
-function inject(tabId: number, ...files: ('/reader.js' | '/view.js' | '/pages.js')[]): Promise<boolean> {
+function inject(
+  tabId: number,
+  ...files: ('/reader.js' | '/view.js' | '/pages.js' | '/follow.js')[]
+): Promise<boolean> {
   return browser.scripting.executeScript({ target: { tabId }, files }).then(
     () => true,
     () => false,

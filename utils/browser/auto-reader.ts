@@ -1,17 +1,6 @@
 import { isReadable } from '../detect/is-readable';
-import { t } from '../i18n';
-import { sendMessage } from '../messaging';
-import type { AutoWish } from './auto-open';
+import { askToOpen, type Colours, watchForArticles } from './late-article';
 import { coverPage, type PageCover } from './page-cover';
-import { showNotice } from './page-notice';
-import { watchSettling } from './settling';
-import { watchTouches } from './touches';
-import { watchNavigation } from './watch-navigation';
-
-interface Colours {
-  theme: string;
-  themeCss: string;
-}
 
 /** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
 const patience = { page: 10_000, reader: 4000 };
@@ -38,55 +27,13 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   clearInterval(beating);
   cover.remove();
   if (cover.isDismissed) void opening.then((is) => is && globalThis.qingyeSession?.close());
-  watchPage(document, colours, !opened && !cover.isDismissed);
+  watchForArticles(document, colours, !opened && !cover.isDismissed);
 }
 
 /** Opens the reader under the cover; answers whether it is open. */
 async function openCovered(document: Document, cover: PageCover): Promise<boolean> {
   if (cover.isRemoved || document.readyState === 'loading' || !isReadable(document).readable) return false;
-  return (await ask('open')).opened;
-}
-
-/** Looks for an article that comes late, now where `looksNow`, and after each navigation within the page. */
-function watchPage(document: Document, colours: Colours, looksNow: boolean): void {
-  let stop = () => {};
-  const look = (read: number) => {
-    const touches = watchTouches();
-    let judged = read;
-    let removeOffer = () => {};
-    const stopSettling = watchSettling(document, async () => {
-      const length = measureText(document);
-      // A page that was read and was no article has to grow before it is read once more.
-      if (length < judged * 1.2 + 200 || !isReadable(document).readable) return false;
-      judged = length;
-      if (!(await ask('look')).found) return false;
-      if (!touches.any) await ask('open');
-      else
-        removeOffer = showNotice(document, colours, t('autoOffer'), [
-          { label: t('autoRead'), onPress: () => void ask('read') },
-          { label: t('autoNotNow') },
-        ]);
-      return true;
-    });
-    return () => {
-      stopSettling();
-      touches.stop();
-      removeOffer();
-    };
-  };
-  if (looksNow) stop = look(isReadable(document).readable ? measureText(document) : 0);
-  watchNavigation(() => {
-    stop();
-    // A reader that is open follows the page by itself.
-    stop = globalThis.qingyeSession?.isOpen ? () => {} : look(0);
-  });
-}
-
-const measureText = ({ body }: Document) => body?.textContent?.length ?? 0;
-
-/** Asks the background, which is gone where the extension was updated: the page is then left as it is. */
-function ask(wish: AutoWish) {
-  return sendMessage('autoOpen', { wish }).catch(() => ({ found: false, opened: false }));
+  return (await askToOpen('open')).opened;
 }
 
 /** The answer of something, or undefined where it takes longer than so many ms. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, readSettings } from '../settings/store';
-import { type AutoExceptions, type AutoPlaces, joinPlaces, withoutPlaces } from '../sites/auto-places';
+import { type AutoPlaces, joinPlaces, withoutPlaces } from '../sites/auto-places';
 import { toOrigins } from '../sites/match-origins';
 
 /** Some places, as they are added, asked for and removed. */
@@ -97,30 +97,6 @@ export async function settlePending({ drops }: { drops: boolean }): Promise<void
       hosts: settings.except.hosts.filter((host) => !granted.hosts.includes(host)),
     },
     pending: withoutPlaces(settings.pending, settled),
-  }));
-}
-
-/** Adds exceptions: there the reader never opens by itself. */
-export async function addExceptions(added: Partial<AutoExceptions>): Promise<void> {
-  await changeSettings(({ except }) => ({
-    except: {
-      hosts: [...except.hosts, ...(added.hosts ?? [])],
-      patterns: [...except.patterns, ...(added.patterns ?? [])],
-      pages: [...except.pages, ...(added.pages ?? [])],
-    },
-  }));
-}
-
-/** Takes exceptions away again. */
-export async function removeExceptions(removed: Partial<AutoExceptions>): Promise<void> {
-  const left = (kind: keyof AutoExceptions, of: AutoExceptions) =>
-    of[kind].filter((entry) => !removed[kind]?.includes(entry));
-  await changeSettings(({ except }) => ({
-    except: {
-      hosts: left('hosts', except),
-      patterns: left('patterns', except),
-      pages: left('pages', except),
-    },
   }));
 }
 

@@ -8,6 +8,7 @@ import { convertBlocks } from '../script/convert-blocks';
 import { rememberMode } from '../settings/remember-mode';
 import { appearanceOf, parseSettings } from '../settings/settings';
 import { changeSettings, readSettings } from '../settings/store';
+import { exceptHere } from './auto-exceptions';
 import { autoOpen } from './auto-open';
 import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
@@ -54,5 +55,6 @@ export function mountMessageHandlers(): void {
   onOwnMessage('rememberMode', ({ data }) => rememberMode(data.host, data.mode));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ data, sender }) => autoOpen(sender, data.wish));
+  onOwnMessage('exceptHere', ({ data, sender }) => exceptHere(sender, data));
   onOwnMessage('rememberPending', ({ data }) => rememberPending(data.places));
 }

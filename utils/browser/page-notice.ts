@@ -11,6 +11,12 @@ span { flex: auto; }
 @media print { div { display: none; } }
 `;
 
+/** A button of a notice. */
+export interface NoticeAction {
+  label: string;
+  onPress?(): void;
+}
+
 /**
  * Shows a line with buttons at the lower edge of a page. Each button takes it away. Answers how to take it away without one.
  */
@@ -18,7 +24,7 @@ export function showNotice(
   document: Document,
   colours: { theme: string; themeCss: string },
   text: string,
-  actions: { label: string; onPress?(): void }[],
+  actions: NoticeAction[],
 ): () => void {
   const { host, body } = createFloat(document, colours, css);
   const words = document.createElement('span');

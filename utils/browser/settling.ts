@@ -3,14 +3,14 @@ const pauses = [150, 150, 300, 400, 500, 500, 1000, 1000, 1500, 2000, 2500];
 
 /**
  * Calls `look` when the page has changed, in an idle moment and not too often, until it answers true, ten seconds are over
- * or the answered function is called. Between two looks the page's changes cost nothing: the first one is noted, no more.
+ * or the answered function is called; `isChanged` lets it begin with a look. Between two looks the page's changes cost nothing: the first one is noted, no more.
  */
 export function watchSettling(
   document: Document,
   look: () => boolean | Promise<boolean>,
-  onEnd: () => void = () => {},
+  { isChanged = false, onEnd }: { isChanged?: boolean; onEnd?: () => void } = {},
 ): () => void {
-  let isDirty = false;
+  let isDirty = isChanged;
   let isStopped = false;
   const observer = new MutationObserver(() => {
     isDirty = true;
@@ -20,7 +20,7 @@ export function watchSettling(
     if (isStopped) return;
     isStopped = true;
     observer.disconnect();
-    onEnd();
+    onEnd?.();
   };
   const observe = () => observer.observe(document, { subtree: true, childList: true, characterData: true });
   const run = async () => {

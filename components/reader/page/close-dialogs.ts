@@ -1,8 +1,8 @@
 /**
  * Closes the page's modal dialogs, which would lie above the reader and make it inert, without telling the page; answers
- * how to open them again.
+ * how to open them again, or only to end that.
  */
-export function closeDialogs(): () => void {
+export function closeDialogs(): (isAnew: boolean) => void {
   const dialogs = [...document.querySelectorAll('dialog')].filter((dialog) => dialog.open && isModal(dialog));
   const hush = (event: Event) => {
     if (dialogs.includes(event.target as HTMLDialogElement)) event.stopImmediatePropagation();
@@ -10,8 +10,9 @@ export function closeDialogs(): () => void {
   // Closing is told later, so the listener stays as long as the reader.
   window.addEventListener('close', hush, true);
   for (const dialog of dialogs) dialog.close();
-  return () => {
+  return (isAnew) => {
     window.removeEventListener('close', hush, true);
+    if (isAnew) return;
     for (const dialog of dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
   };
 }

@@ -3,6 +3,7 @@ import { withPutBack } from '@/utils/article/put-back';
 import { readFarm } from '@/utils/detect/farm/read-farm';
 import { t } from '@/utils/i18n';
 import { ReaderView } from '../reader-view';
+import { AutoNote } from './auto-note';
 import { guardEvents } from './guard-events';
 import { mountHost } from './host';
 import { isExtensionAlive, pageServices } from './page-services';
@@ -16,7 +17,7 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
   let onEscape = () => close();
   const pageFont = document.body ? getComputedStyle(document.body).fontFamily : undefined;
   const page = quietPage();
-  const host = mountHost(isExtensionAlive, focusTitle, close);
+  const host = mountHost(isExtensionAlive, focusTitle, () => close());
   const unguard = guardEvents({ ...host, onEscape: () => onEscape() });
   const onEscapeReady = (handler: () => void) => {
     onEscape = handler;
@@ -47,7 +48,7 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         restored={state.restored}
         onRestored={onRestored}
         services={pageServices}
-        onClose={close}
+        onClose={() => close()}
         closeLabel={t('readerClose')}
         isReadable={state.isReadable}
         candidate={state.candidate}
@@ -56,6 +57,11 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         farm={readFarm(state.article, state.farm)}
         isRuleOutdated={state.isRuleOutdated ?? false}
         paging={state.paging}
+        notes={
+          !state.isPrivate && (
+            <AutoNote byItself={state.byItself} isAuto={state.isAuto} onClose={() => close()} />
+          )
+        }
         {...(pageFont ? { pageFont } : {})}
         loadsImages
         onEscapeReady={onEscapeReady}
@@ -65,13 +71,13 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
   }
 
   let isClosed = false;
-  function close() {
+  function close(isAnew = false) {
     if (isClosed) return;
     isClosed = true;
     unguard();
     render(null, host.root);
     host.remove();
-    page.release();
+    page.release(isAnew);
     callbacks.onClosed();
   }
 

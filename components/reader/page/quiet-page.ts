@@ -6,8 +6,8 @@ const ownInert = 'qingye';
 export interface QuietPage {
   /** Lets the page be as it was while `action` runs, to read it again. */
   lift<T>(action: () => T): T;
-  /** Gives the page back as it was: focus, scroll position, what played. */
-  release(): void;
+  /** Gives the page back as it was: focus, scroll position, what played; not those where it shows something else by now. */
+  release(isAnew: boolean): void;
 }
 
 /**
@@ -42,9 +42,10 @@ export function quietPage(): QuietPage {
         setInert();
       }
     },
-    release: () => {
+    release: (isAnew) => {
       unsetInert();
-      reopenDialogs();
+      reopenDialogs(isAnew);
+      if (isAnew) return;
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       focused?.focus({ preventScroll: true });
       // The page may have a reason of its own not to play on.

@@ -28,6 +28,8 @@ export interface ReaderState {
   isPrivate: boolean;
   /** Nobody asked for the reader: it opened by itself. */
   byItself: boolean;
+  /** The site is one on which the reader opens by itself. */
+  isAuto: boolean;
   /** The listed content farm that the page's host is. */
   farm?: KnownFarm;
   /** The reader's own rule for the site found no text any more. */
@@ -52,7 +54,8 @@ export interface OpenReader {
   article(): Article;
   /** Lets the page be as it was while `action` runs, to read it again. */
   withPage<T>(action: () => T): T;
-  close(): void;
+  /** `isAnew` says that the page shows something else by now: it is not scrolled back to where it was. */
+  close(isAnew?: boolean): void;
 }
 
 /** What was chosen on a page and lives as long as it. */
@@ -64,7 +67,7 @@ export interface KeptChoices {
 
 /** Opens the reader on what was read; the rest of its state comes from the settings. */
 export type ShowReading = (
-  reading: Omit<ReaderState, 'mode' | 'appearance' | 'isPrivate'> & { mode?: ScriptMode },
+  reading: Omit<ReaderState, 'mode' | 'appearance' | 'isPrivate' | 'isAuto'> & { mode?: ScriptMode },
   kept: KeptChoices,
   callbacks: Pick<ReaderCallbacks, 'onCandidate' | 'onClosed'>,
 ) => Promise<OpenReader>;

@@ -102,6 +102,7 @@ export class ReaderSession {
         },
       },
     );
+    globalThis.qingyeFollowPage?.(this.reader, this);
     findPages()?.(this.reader, rule, (fetched, url) => {
       const other = readPage(fetched, { url, ...toRuleOption(rule) });
       return other.ok ? other.article : undefined;

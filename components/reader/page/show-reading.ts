@@ -11,6 +11,7 @@ import type { ShowReading } from './reader-state';
 /** Opens the reader on what was read, as the settings want it, and keeps it in step with them until it is closed. */
 export const showReading: ShowReading = async (reading, kept, callbacks) => {
   await removeOrphan();
+  globalThis.qingyeRemoveOffer?.();
   const settings = await sendMessage('readSettings');
   const isPrivate = browser.extension?.inIncognitoContext === true;
   kept.appearance ??= new AppearanceStore(
@@ -29,6 +30,7 @@ export const showReading: ShowReading = async (reading, kept, callbacks) => {
       mode: reading.mode ?? kept.mode ?? chooseMode(settings, location.hostname, navigator.languages),
       appearance: appearance.merge(appearanceOf(settings)),
       isPrivate,
+      isAuto: settings.auto.everywhere || settings.auto.hosts.includes(location.hostname),
     },
     {
       onMode: (mode) => {

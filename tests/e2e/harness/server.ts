@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { makeCertificate } from './certificate.ts';
+import { pause } from './wait.ts';
 
 /** What the server answers for an address. */
 export interface Reply {
@@ -10,6 +11,10 @@ export interface Reply {
   type?: string;
   status?: number;
   headers?: Record<string, string>;
+  /** After how many ms it is answered. */
+  delay?: number;
+  /** Sends the body piece by piece, so many bytes every so many ms. */
+  pace?: { bytes: number; ms: number };
 }
 
 /** A request that reached the server. */
@@ -86,7 +91,17 @@ export async function startServer(): Promise<SiteServer> {
       'cache-control': 'no-store',
       ...reply.headers,
     };
-    response.writeHead(reply.status ?? 200, headers).end(reply.body);
+    const send = async () => {
+      response.writeHead(reply.status ?? 200, headers);
+      const { body, pace } = reply;
+      let sent = 0;
+      for (; pace && sent + pace.bytes < body.length; sent += pace.bytes) {
+        response.write(body.slice(sent, sent + pace.bytes));
+        await pause(pace.ms);
+      }
+      response.end(body.slice(sent));
+    };
+    setTimeout(send, reply.delay ?? 0);
   };
   const plain = createServer(answerFor('http'));
   const secure = createSecureServer(makeCertificate(), answerFor('https'));

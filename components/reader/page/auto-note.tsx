@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import { sendMessage } from '@/utils/messaging';
+
+interface Props {
+  /** The reader opened by itself. */
+  byItself: boolean;
+  /** The site is one on which it does. */
+  isAuto: boolean;
+  /** Gives the page back. */
+  onClose(): void;
+}
+
+/**
+ * The line above a text about automatic reading: how to have none of it here where the reader opened by itself, and how to
+ * have it where somebody opened the reader.
+ */
+export function AutoNote({ byItself, isAuto, onClose }: Props) {
+  const [hasFailed, setFailed] = useState(false);
+  const except = async (kind: 'page' | 'site') => {
+    try {
+      await sendMessage('exceptHere', { kind, isExcepted: true });
+    } catch {
+      setFailed(true);
+      return;
+    }
+    onClose();
+    // Drawn by the auto script, which is on every page on which the reader opens by itself.
+    globalThis.qingyeShowNotice?.(t(kind === 'page' ? 'autoPageExcepted' : 'autoSiteExcepted'), [
+      { label: t('autoUndo'), onPress: () => void sendMessage('exceptHere', { kind, isExcepted: false }) },
+      { label: t('autoFine') },
+    ]);
+  };
+  const button = (label: string, onPress: () => void) => (
+    <button type="button" class="quiet" onClick={(event) => event.isTrusted && onPress()}>
+      {label}
+    </button>
+  );
+  if (!byItself && isAuto) return null;
+  return (
+    <p>
+      {byItself ? (
+        <>
+          {hasFailed ? t('readerUpdated') : t('autoOpened')}{' '}
+          {button(t('autoNotPage'), () => void except('page'))}
+          {button(t('autoNotSite'), () => void except('site'))}
+        </>
+      ) : (
+        button(
+          t('popupAuto'),
+          () => void sendMessage('openPage', { page: 'grant', hash: `auto/${location.hostname}` }),
+        )
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { isReadable } from '../detect/is-readable';
+import { t } from '../i18n';
+import { sendMessage } from '../messaging';
+import type { AutoAnswer, AutoWish } from './auto-open';
+import { type NoticeAction, showNotice } from './page-notice';
+import { watchSettling } from './settling';
+import { watchTouches } from './touches';
+import { watchNavigation } from './watch-navigation';
+
+/** The theme of the settings, and the style sheet of the colours of all themes. */
+export interface Colours {
+  theme: string;
+  themeCss: string;
+}
+
+declare global {
+  /** Shows a line with buttons on the page, in the colours of the extension. */
+  var qingyeShowNotice: ((text: string, actions: NoticeAction[]) => () => void) | undefined;
+  /** Takes the offer to read a late article away: the reader is open. */
+  var qingyeRemoveOffer: (() => void) | undefined;
+}
+
+/** How often a page is read at most while it settles. Reading takes long; the look whether it may be worth it does not. */
+const maxReadings = 4;
+
+/** Asks the background, which is gone where the extension was updated: the page is then left as it is. */
+export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
+  return sendMessage('autoOpen', { wish }).catch(() => ({ found: false, opened: false }));
+}
+
+/**
+ * Looks for an article that comes late, after each navigation within the page and, with `now`, at once. It is opened where
+ * nobody has used the page meanwhile, and offered elsewhere.
+ */
+export function watchForArticles(document: Document, colours: Colours, now: boolean): void {
+  globalThis.qingyeShowNotice = (text, actions) => showNotice(document, colours, text, actions);
+  let stop = now ? look(document, true) : undefined;
+  watchNavigation(() => {
+    stop?.();
+    // A reader that is open follows the page by itself.
+    stop = globalThis.qingyeSession?.isOpen ? undefined : look(document, false);
+  });
+}
+
+/** `isLoaded`: the page was loaded just now, and was no article as it came. Else it shows another address since now. */
+function look(document: Document, isLoaded: boolean): () => void {
+  const touches = watchTouches();
+  let readings = 0;
+  let before = isLoaded ? textOf(document) : '';
+  const stop = watchSettling(
+    document,
+    async () => {
+      const text = textOf(document);
+      // Advertisements come late on pages that are no articles: these have to grow by more than that to be read again.
+      const isOther = isLoaded ? text.length > before.length * 1.2 + 200 : text !== before;
+      if (!isOther || !isReadable(document).readable) return false;
+      before = text;
+      readings++;
+      if (!(await askToOpen('look')).found) return readings >= maxReadings;
+      if (touches.any) offer();
+      else await askToOpen('open');
+      return true;
+    },
+    { isChanged: !isLoaded, onEnd: touches.stop },
+  );
+  return () => {
+    stop();
+    globalThis.qingyeRemoveOffer?.();
+  };
+}
+
+function offer(): void {
+  globalThis.qingyeRemoveOffer = globalThis.qingyeShowNotice?.(t('autoOffer'), [
+    { label: t('autoRead'), onPress: () => void askToOpen('read') },
+    { label: t('autoNotNow') },
+  ]);
+}
+
+const textOf = ({ body }: Document) => body?.textContent ?? '';
