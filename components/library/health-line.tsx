@@ -47,7 +47,7 @@ export function HealthLine({ total, damaged, health }: HealthLineProps) {
           {t(health.isProtected ? 'libraryProtected' : 'libraryUnprotected')}
         </span>
       )}
-      {backups && <BackupFact health={backups} />}
+      {backups && total > 0 && <BackupFact health={backups} />}
       {health?.isShort && <span class="trouble">{t('librarySpaceShort')}</span>}
       {damaged > 0 && (
         <a class="trouble" href={toHash({ name: 'damaged' })}>

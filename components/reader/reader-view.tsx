@@ -64,7 +64,11 @@ export function ReaderView(props: ReaderProps) {
     article,
     resume: saved?.position,
     onResumed: () => say(t('readerResumed'), { label: t('readerToTop'), onPress: toTop }),
-    onPosition: saved && ((position, isLast) => services.keepPosition(saved.id, position, isLast)),
+    // What is read in a private window is noted nowhere.
+    onPosition:
+      saved && !isPrivate
+        ? (position, isLast) => services.keepPosition(saved.id, position, isLast)
+        : undefined,
   });
 
   /** Nothing works any more once the extension was updated under an open page: say so instead of doing nothing. */

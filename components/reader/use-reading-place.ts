@@ -54,10 +54,7 @@ export function useReadingPlace({ text, article, resume, onResumed, onPosition }
     let noting: ReturnType<typeof setTimeout> | undefined;
     let position: ReadingPosition | undefined;
     let noted: ReadingPosition | undefined;
-    const measure = () => {
-      measuring = undefined;
-      if (text.current) position = measurePosition(text.current, latest.current.places);
-    };
+    const measure = () => text.current && measurePosition(text.current, latest.current.places);
     const note = (isLast: boolean) => {
       noting = undefined;
       if (!position || (!isLast && position === noted)) return;
@@ -67,13 +64,18 @@ export function useReadingPlace({ text, article, resume, onResumed, onPosition }
     const onScroll = () => {
       const { block, top } = anchor.current ?? {};
       if (block && Math.abs(block.getBoundingClientRect().top - (top ?? 0)) < 2) return;
+      anchor.current = undefined;
       isTouched.current = true;
-      measuring ??= setTimeout(measure, settled);
+      measuring ??= setTimeout(() => {
+        measuring = undefined;
+        position = measure() ?? position;
+      }, settled);
       noting ??= setTimeout(() => note(false), pause);
     };
     const leave = () => {
-      // Measured before: on its way out, the browser may have scrolled to where another view was.
-      if (!isTouched.current && Date.now() - openedAt > glance) measure();
+      // What was scrolled was measured before: on its way out, the browser may have scrolled to where another view was.
+      const whole = !isTouched.current && Date.now() - openedAt > glance ? measure() : undefined;
+      if (whole?.share === 1) position = whole;
       note(true);
     };
     const onVisibility = () => document.visibilityState === 'hidden' && leave();

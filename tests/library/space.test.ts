@@ -3,7 +3,8 @@ import { listChangesSince } from '@/utils/library/changes-since';
 import { findFaults } from '@/utils/library/check-library';
 import { deleteArticle } from '@/utils/library/delete-article';
 import { deleteForGood } from '@/utils/library/delete-for-good';
-import { keepImages, listWaitingForImages } from '@/utils/library/images/keep-images';
+import { keepImages } from '@/utils/library/images/keep-images';
+import { readImages } from '@/utils/library/images/read-images';
 import { listArticles } from '@/utils/library/list-articles';
 import { saveArticle } from '@/utils/library/save-article';
 import { searchArticles } from '@/utils/library/search-articles';
@@ -43,7 +44,7 @@ it('room can be made of the trash, of earlier texts and of images, and of nothin
     expect(await measureSpace(), what).toMatchObject(expected);
   }
   expect((await listArticles()).entries).toMatchObject([{ id, earlier: 0 }]);
-  expect(await listWaitingForImages()).toEqual([id]);
+  expect([...(await readImages(id)).missing.values()]).toEqual(['waiting']);
   expect(await findFaults()).toEqual([]);
 });
 

@@ -73,11 +73,3 @@ export async function keepImages(
   }
   return kept;
 }
-
-/** Ids of the articles some of whose images nobody has tried to fetch yet. Rejects with the browser's error. */
-export async function listWaitingForImages(): Promise<string[]> {
-  const lists = await (await openLibrary()).getAll('imageLists');
-  return lists
-    .filter(({ images }) => images.some((image) => 'missing' in image && image.missing === 'waiting'))
-    .map(({ id }) => id);
-}
