@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { ExtensionGlobal, TestBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
+import { makeArticle, openLibrary, saveArticles } from './support/library.ts';
 import { text } from './support/messages.ts';
 import { toPng } from './support/png.ts';
-import { openPopup, openReader } from './support/reading.ts';
+import { openPopup, openReader, waitForReader } from './support/reading.ts';
 import { saveFromReader } from './support/saving.ts';
 
 /** A picture as large as one that belongs to an article, with bytes behind it that make it another one for each name. */
@@ -65,6 +66,27 @@ const expected = [
   [images[2], 'failed'],
   [images[3], 'failed'],
 ];
+
+describeInBrowsers('images of a site that may be read', { hosts: ['images.example'] }, (use) => {
+  it('are fetched from the saved article when asked, stored, and shown without the web', async () => {
+    use().server.serve('https://images.example/photo.jpg', { body: png('photo'), type: 'image/png' });
+    const library = await openLibrary(use());
+    await saveArticles(library, [makeArticle('https://news.example/1', '有圖的文章', '內文。')]);
+    await waitFor('the list', () => library.evaluate(() => document.querySelector('.row-link') !== null));
+    await library.evaluate(() => document.querySelector<HTMLElement>('.row-link')?.click());
+    await waitForReader(library);
+    const noted = await library.evaluate(() => document.querySelector('.no-image small')?.textContent);
+    expect(noted).toBe(text('imageMissing_waiting'));
+    await library.click('.notes .quiet + .quiet');
+    await waitFor('the picture', () =>
+      library.evaluate(() =>
+        [...document.images].some(({ src, naturalWidth }) => src.startsWith('blob:') && naturalWidth === 320),
+      ),
+    );
+    expect((await readImageLists(use())).images).toEqual([['https://images.example/photo.jpg', 'stored']]);
+    await library.close();
+  });
+});
 
 describeInBrowsers('images of an article that is saved', {}, (use) => {
   it('are taken out of the page where they can be had, and those that cannot are noted', async () => {
