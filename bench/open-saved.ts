@@ -3,7 +3,7 @@ import { launchFirefox } from '../tests/e2e/harness/firefox.ts';
 import type { Tab, TestBrowser } from '../tests/e2e/harness/types.ts';
 import { waitFor } from '../tests/e2e/harness/wait.ts';
 import { toPng } from '../tests/e2e/support/png.ts';
-import { openReader } from '../tests/e2e/support/reading.ts';
+import { openReader, waitForStatus } from '../tests/e2e/support/reading.ts';
 import { saveFromReader } from '../tests/e2e/support/saving.ts';
 import { percentile } from './percentile.ts';
 
@@ -52,7 +52,8 @@ for (const launch of [launchChromium, launchFirefox]) {
   try {
     servePage(browser);
     const page = await openReader(browser, address);
-    await saveFromReader(page);
+    // The second thing it says tells of the images.
+    await waitForStatus(page, await saveFromReader(page));
     await page.close();
     const library = await browser.openExtensionPage('library.html');
     const times: number[] = [];
