@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Converter } from 'opencc-js';
 import { convertText } from '@/utils/script/convert-finished';
+import { convertBy } from '@/utils/script/dictionaries/convert-by';
 import type { EngineStep } from '@/utils/script/engine';
 import type { ScriptMode } from '@/utils/script/mode';
 import { Misuse, runCommand, type Streams, toPath } from '../scripts/command';
@@ -44,7 +45,7 @@ async function compare(args: string[], { stdout }: Pick<Streams, 'stdout'>): Pro
     let bySteps = 0;
     let byModes = 0;
     for (const { id, input, expected } of passed) {
-      const stepped = engine(step, input).text;
+      const stepped = convertBy(engine.convert, step, input).text;
       const converted = convertText(input, mode, { engine });
       if (stepped === expected[name]) bySteps++;
       if (converted === expected[name]) byModes++;

@@ -12,6 +12,7 @@ import twPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import twRev from 'opencc-js/dict/TWVariantsRev';
 import twRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import type { PassName } from '@/utils/script/dictionaries/format';
+import { compose } from './compose';
 import { mainlandDropped, mainlandForms } from './mainland-forms';
 import { charactersOf, foreignForms, type Pair, readPairs } from './pairs';
 import { keepWords, settle } from './settle';
@@ -35,25 +36,33 @@ const regionalWords = [twPhrases, hkPhrases].flatMap(readPairs).map(([word]) => 
 const fromHk = foreignForms(hkRev, twVariants, twAlsoWritten);
 const fromTw = foreignForms(twRev, hkVariants, '');
 
-/** The dictionaries of each pass, the first winning over the later ones. */
-const dictionaries: Record<PassName, (string | Pair[])[]> = {
-  st: [stKept, stPhrases, stRegional, stCharacters],
-  cn: [mainlandForms(), tsWords, tsCharacters],
-  cnWords: [tsWords.map(([word]) => [word, word])],
-  cnCharacters: [tsCharacters],
-  tw: [twKept, twPhrases, twVariants, fromHk],
-  twp: [twKept, twVocabulary, twPhrases, twVariants, fromHk],
-  hk: [hkPhrases, hkVariants, fromTw],
-  twRev: [twRevKept, zhuWords(), twRevWords, twRev],
-  zhe: [zhuWords(), twRevWords.filter(hasZhu), [['著', '着']]],
-};
-
-/** The entries of a pass. */
-export function entriesOf(pass: PassName): Map<string, string> {
-  const pairs = dictionaries[pass].map((pairs) => (typeof pairs === 'string' ? readPairs(pairs) : pairs));
-  const entries = settle(new Map(pairs.reverse().flat()));
-  return pass === 'st' ? keepWords(entries, regionalWords) : entries;
+/** One dictionary of several, the first winning over the later ones. */
+function merge(...dictionaries: (string | Pair[])[]): Map<string, string> {
+  const pairs = dictionaries.map((pairs) => (typeof pairs === 'string' ? readPairs(pairs) : pairs));
+  return settle(new Map(pairs.reverse().flat()));
 }
+
+const toCn = merge(mainlandForms(), tsWords, tsCharacters);
+const toHk = merge(hkPhrases, hkVariants, fromTw);
+const backFromTw = merge(twRevKept, zhuWords(), twRevWords, twRev);
+const zhe = merge(zhuWords(), twRevWords.filter(hasZhu), [['著', '着']]);
+
+/** The entries of each pass. */
+export const passes: Record<PassName, ReadonlyMap<string, string>> = {
+  st: keepWords(merge(stKept, stPhrases, stRegional, stCharacters), regionalWords),
+  cn: settle(
+    compose(
+      backFromTw,
+      toCn,
+      tsWords.map(([word]) => word),
+    ),
+  ),
+  cnCharacters: merge(tsCharacters),
+  tw: merge(twKept, twPhrases, twVariants, fromHk),
+  twp: merge(twKept, twVocabulary, twPhrases, twVariants, fromHk),
+  hk: toHk,
+  zheHk: settle(compose(zhe, toHk)),
+};
 
 /** Characters that Traditional text has and Simplified text never. */
 export function traditionalForms(): string {

@@ -1,8 +1,14 @@
-const lengthOfLongest = (entries: ReadonlyMap<string, string>): number =>
-  Math.max(...[...entries.keys()].map(({ length }) => length));
+const lengths = new WeakMap<ReadonlyMap<string, string>, number>();
+
+function lengthOfLongest(entries: ReadonlyMap<string, string>): number {
+  const length = lengths.get(entries) ?? Math.max(...[...entries.keys()].map(({ length }) => length));
+  lengths.set(entries, length);
+  return length;
+}
 
 /** Converts a text by the longest match of a dictionary, as OpenCC does. */
-function convert(entries: ReadonlyMap<string, string>, longest: number, text: string): string {
+export function convert(entries: ReadonlyMap<string, string>, text: string): string {
+  const longest = lengthOfLongest(entries);
   let out = '';
   for (let i = 0; i < text.length; ) {
     const width = (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
@@ -19,10 +25,9 @@ function convert(entries: ReadonlyMap<string, string>, longest: number, text: st
  * twice is then the same as converting once.
  */
 export function settle(entries: ReadonlyMap<string, string>): Map<string, string> {
-  const longest = lengthOfLongest(entries);
   const settled = new Map(entries);
   for (const [from, to] of entries)
-    if ([...from].length > 1 && from !== to && !entries.has(to) && convert(entries, longest, to) !== to)
+    if ([...from].length > 1 && from !== to && !entries.has(to) && convert(entries, to) !== to)
       settled.set(to, to);
   return settled;
 }
@@ -32,9 +37,7 @@ export function keepWords(
   entries: ReadonlyMap<string, string>,
   words: Iterable<string>,
 ): Map<string, string> {
-  const longest = lengthOfLongest(entries);
   const kept = new Map(entries);
-  for (const word of words)
-    if (!entries.has(word) && convert(entries, longest, word) === word) kept.set(word, word);
+  for (const word of words) if (!entries.has(word) && convert(entries, word) === word) kept.set(word, word);
   return kept;
 }

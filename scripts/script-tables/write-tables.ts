@@ -1,6 +1,6 @@
 import { alsoEnds, fileMark, isEnd, passNames } from '@/utils/script/dictionaries/format';
 import { addWord, layOut, makeNode } from './double-array';
-import { entriesOf, traditionalForms } from './passes';
+import { passes as dictionaries, traditionalForms } from './passes';
 import { ValuePool } from './values';
 
 const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -15,7 +15,7 @@ function makeAlphabet(words: readonly string[]): number[] {
 /** The file of the dictionaries; see format.ts. */
 export function writeDictionaries(): Uint8Array {
   const passes = passNames.map((name) => {
-    const entries = [...entriesOf(name)];
+    const entries = [...dictionaries[name]];
     const isCharacter = ([from, to]: [string, string]) => from.length === 1 && to.length === 1;
     return {
       characters: new Map(entries.filter((entry) => isCharacter(entry) && entry[0] !== entry[1])),

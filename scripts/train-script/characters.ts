@@ -29,7 +29,7 @@ export interface Characters {
 }
 
 function readFolds(frequency: (c: string) => number): Map<string, string> {
-  const folds = new Map([...taiwanVariants, ['裏', '裡'], ['着', '著'], ['綫', '線']]);
+  const folds = new Map([...taiwanVariants, ['裏', '裡'], ['着', '著'], ['綫', '線'], ['臺', '台']]);
   // Taiwan writes 么 for it, which stands for 麼 in Simplified: 老幺 would become 老麼.
   folds.delete('幺');
   for (const [standard, form] of hongKongVariants) {

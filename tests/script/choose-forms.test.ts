@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chooseForms } from '../../utils/script/model/choose-forms';
 import { isListed } from '../../utils/script/model/is-listed';
+import { toOwnUnits, toText } from '../../utils/script/units';
 import { engine } from '../helpers/script-engine';
 
-const convert = (text: string) => chooseForms(engine.model, text, engine('s2tw', text), 'tw').text;
+function convert(text: string): string {
+  const converted = engine.convert('s2tw', toOwnUnits(text));
+  chooseForms(engine.model, toOwnUnits(text), converted, 'tw');
+  return toText(converted.units);
+}
 
 describe('chooseForms', () => {
   it.each([
@@ -16,13 +21,13 @@ describe('isListed', () => {
   const all = (text: string) => new Uint8Array(text.length).fill(1);
 
   it('is a short stretch of words between marks', () => {
-    expect(isListed('吃荔枝干', 3, all('吃荔枝干'))).toBe(true);
-    expect(isListed('、荔枝干、', 3, all('、荔枝干、'))).toBe(true);
-    expect(isListed('这里有一些荔枝干', 7, all('这里有一些荔枝干'))).toBe(false);
+    expect(isListed(toOwnUnits('吃荔枝干'), 3, all('吃荔枝干'))).toBe(true);
+    expect(isListed(toOwnUnits('、荔枝干、'), 3, all('、荔枝干、'))).toBe(true);
+    expect(isListed(toOwnUnits('这里有一些荔枝干'), 7, all('这里有一些荔枝干'))).toBe(false);
   });
 
   it('is none where a character stands in no word, or nothing is known of words', () => {
-    expect(isListed('吃荔枝干', 3, Uint8Array.of(0, 1, 1, 1))).toBe(false);
-    expect(isListed('荔枝干', 2, undefined)).toBe(false);
+    expect(isListed(toOwnUnits('吃荔枝干'), 3, Uint8Array.of(0, 1, 1, 1))).toBe(false);
+    expect(isListed(toOwnUnits('荔枝干'), 2, undefined)).toBe(false);
   });
 });

@@ -8,7 +8,8 @@ import tsCharacters from 'opencc-js/dict/TSCharacters';
 import { describe, expect, it } from 'vitest';
 import { mapOffset } from '../../utils/script/alignment';
 import type { EngineStep } from '../../utils/script/engine';
-import { engine } from '../helpers/script-engine';
+import { toOwnUnits } from '../../utils/script/units';
+import { convertStep, engine } from '../helpers/script-engine';
 import { chineseText } from './texts';
 
 /** The paragraphs of the test pages: real text in both scripts. */
@@ -58,7 +59,7 @@ describe('the engine, beside opencc-js', () => {
   it.each(oracles)('%s of real text is the same', (step, from, to, texts) => {
     const convert = Converter({ from, to });
     expect(texts.length).toBeGreaterThan(100);
-    for (const text of texts) expect(engine(step, text).text).toBe(corrected(step, convert(text)));
+    for (const text of texts) expect(convertStep(step, text).text).toBe(corrected(step, convert(text)));
   });
 
   it.each(oracles.slice(0, 3))(
@@ -66,7 +67,7 @@ describe('the engine, beside opencc-js', () => {
     (step, from, to) => {
       const convert = Converter({ from, to });
       const property = fc.property(words, (text) => {
-        expect(engine(step, text).text).toBe(convert(text));
+        expect(convertStep(step, text).text).toBe(convert(text));
       });
       fc.assert(property, { numRuns: 2000 });
     },
@@ -84,12 +85,12 @@ describe('the engine, beside opencc-js', () => {
     ['t2s', '什么 怎么 甚么 老么', '什么 怎么 甚么 老幺'],
     ['t2s', '乾安縣的葡萄乾，乾隆乾杯', '乾安县的葡萄干，乾隆干杯'],
     ['t2hk', '北環線 潮溼的露臺', '北環綫 潮濕的露台'],
-  ])('%s: %s', (step, text, expected) => expect(engine(step, text).text).toBe(expected));
+  ])('%s: %s', (step, text, expected) => expect(convertStep(step, text).text).toBe(expected));
 });
 
 describe('what the engine does otherwise', () => {
   it('keeps compatibility ideographs', () => {
-    expect(engine('s2t', '\uFA10\u{2F81A}').text).toBe('\uFA10\u{2F81A}');
+    expect(convertStep('s2t', '\uFA10\u{2F81A}').text).toBe('\uFA10\u{2F81A}');
   });
 
   it.each([
@@ -111,20 +112,20 @@ describe('what the engine does otherwise', () => {
     ['渋谷、黒沢與呉港', '涩谷、黑泽与吴港'],
     ['游錫堃、陶喆、陳祐', '游锡堃、陶喆、陈祐'],
   ])('writes the form of the mainland: %s', (text, expected) => {
-    expect(engine('t2s', text).text).toBe(expected);
-    expect(engine('t2s', expected).text).toBe(expected);
+    expect(convertStep('t2s', text).text).toBe(expected);
+    expect(convertStep('t2s', expected).text).toBe(expected);
   });
 
   it.each(['s2t', 's2tw', 's2hk', 's2twp', 't2tw', 't2hk'] as const)(
     '%s keeps Cantonese and HKSCS',
     (step) => {
       const text = '佢喺度食咗啲嘢，冇嘅，嚟啦，唔係，𨋢，𠝹，㗎';
-      expect(engine(step, text).text).toBe(text);
+      expect(convertStep(step, text).text).toBe(text);
     },
   );
 
   it('writes the standard forms of Hong Kong', () => {
-    expect(engine('t2hk', '他說衛生在裡面，看著族群的峰頂，貪汙，吃麵，著名原著').text).toBe(
+    expect(convertStep('t2hk', '他說衛生在裡面，看著族群的峰頂，貪汙，吃麵，著名原著').text).toBe(
       '他説衞生在裏面，看着族羣的峯頂，貪污，吃麪，著名原著',
     );
   });
@@ -134,18 +135,18 @@ describe('what no dictionary knows', () => {
   it.each(steps)('survives %s: Extensions B to H, halves of characters, emoji, selectors', (step) => {
     const odd =
       '\u{20000}\u{2A701}\u{2B741}\u{2B821}\u{2CEB1}\u{2EBF1}\u{30001}\u{31351}\uD842 \uDFB7👩‍👩‍👧☺️葛\u{E0100}⿰氵每';
-    expect(engine(step, odd).text).toBe(odd);
+    expect(convertStep(step, odd).text).toBe(odd);
   });
 
   it('survives a line of two million characters', () => {
     const line = '头发\uD800里面𠮷'.repeat(285_000);
-    expect(engine('s2tw', line).text).toBe('頭髮\uD800裡面𠮷'.repeat(285_000));
+    expect(convertStep('s2tw', line).text).toBe('頭髮\uD800裡面𠮷'.repeat(285_000));
   });
 });
 
 describe('alignment', () => {
   it('tells where the length changed, through all passes', () => {
-    const conversion = engine('s2twp', '用U盘和博客。');
+    const conversion = convertStep('s2twp', '用U盘和博客。');
     expect(conversion.text).toBe('用隨身碟和部落格。');
     expect([0, 1, 3, 4, 6, 7].map((offset) => mapOffset(conversion, offset))).toEqual([0, 1, 4, 5, 8, 9]);
   });
@@ -156,7 +157,7 @@ describe('alignment', () => {
         .split('|')
         .map((pair) => pair.split(' '))
         .find(([a = '', b = '']) => a.length === 1 && b.length === 2) ?? [];
-    const conversion = engine('t2s', `這${from}裡${from}`);
+    const conversion = convertStep('t2s', `這${from}裡${from}`);
     expect(conversion.text).toBe(`这${to}里${to}`);
     expect([1, 2, 3, 4].map((offset) => mapOffset(conversion, offset))).toEqual([1, 3, 4, 6]);
   });
@@ -164,7 +165,7 @@ describe('alignment', () => {
   it.each(steps)('%s maps offsets in their order, from the start to the end', (step) => {
     fc.assert(
       fc.property(chineseText, (text) => {
-        const conversion = engine(step, text);
+        const conversion = convertStep(step, text);
         const mapped = Array.from({ length: text.length + 1 }, (_, offset) => mapOffset(conversion, offset));
         expect(mapped).toEqual(mapped.toSorted((a, b) => a - b));
         expect([mapped[0], mapped.at(-1)]).toEqual([0, conversion.text.length]);
@@ -173,8 +174,8 @@ describe('alignment', () => {
   });
 
   it('holds no edit where nothing changes its length', () => {
-    expect(engine('s2tw', '头发里面').steps).toEqual([]);
-    expect(engine('t2tw', '頭髮裡面')).toEqual({ text: '頭髮裡面', steps: [] });
-    expect([...(engine('s2tw', '我的头发').inWords ?? [])]).toEqual([0, 0, 1, 1]);
+    expect(convertStep('s2tw', '头发里面').steps).toEqual([]);
+    expect(convertStep('t2tw', '頭髮裡面')).toEqual({ text: '頭髮裡面', steps: [] });
+    expect([...(engine.convert('s2tw', toOwnUnits('我的头发')).inWords ?? [])]).toEqual([0, 0, 1, 1]);
   });
 });

@@ -6,6 +6,7 @@ import { convertBlocks } from '../../utils/script/convert-blocks';
 import type { EngineStep, ScriptEngine } from '../../utils/script/engine';
 import { findMended } from '../../utils/script/find-mended';
 import type { Mended } from '../../utils/script/mode';
+import { toOwnUnits, toText } from '../../utils/script/units';
 import { compileDictionary } from '../../utils/script/user-dictionary';
 import { engine } from '../helpers/script-engine';
 import { chineseText } from './texts';
@@ -16,15 +17,17 @@ const rules = new Map([
 ]);
 const userDictionary = compileDictionary(rules);
 /** Doubles one character on the way to a region. */
-const doubling = (step: EngineStep, text: string) => {
-  const at = text.indexOf('們');
-  if (step !== 't2tw' || at < 0) return { text, steps: [] };
+const doubling = (step: EngineStep, units: Uint16Array) => {
+  const text = toText(units);
+  const at = text.search(/(?<!們)們(?!們)/);
+  if (step !== 't2tw' || at < 0) return { units, steps: [], replaced: 0 };
   return {
-    text: text.replace('們', '們們'),
+    units: toOwnUnits(text.replace('們', '們們')),
     steps: [[{ start: at, end: at + 1, newStart: at, newEnd: at + 2 }]],
+    replaced: 1,
   };
 };
-const fake: ScriptEngine = Object.assign(doubling, { model: engine.model });
+const fake: ScriptEngine = { convert: doubling, model: engine.model };
 const leftovers = '时刻对标這個說明，我們從這裡開始';
 const show = (texts: readonly string[], mended: Mended[][] = []) =>
   texts.map((text, i) =>

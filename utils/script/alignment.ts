@@ -31,15 +31,24 @@ function mapThrough(edits: Alignment, offset: number): number {
   return edit.newStart + Math.floor(share * (edit.newEnd - edit.newStart));
 }
 
-const isBetweenSurrogates = (text: string, offset: number): boolean =>
-  (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+const isBetweenSurrogates = (before: number, after: number): boolean =>
+  (before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00;
+
+const mapThroughAll = (steps: readonly Alignment[], offset: number): number =>
+  steps.reduce((at, edits) => mapThrough(edits, at), offset);
 
 /**
  * Where an offset of the original text lies in the converted one. Exact, but for an offset inside a stretch that changed
  * its length (博|客 to 部|落格), which keeps its share of it.
  */
 export function mapOffset({ text, steps }: Conversion, offset: number): number {
-  const mapped = steps.reduce((at, edits) => mapThrough(edits, at), offset);
-  const isMoved = steps.some((edits) => edits.length > 0);
-  return isMoved && isBetweenSurrogates(text, mapped) ? mapped - 1 : mapped;
+  const mapped = mapThroughAll(steps, offset);
+  if (steps.every((edits) => !edits.length)) return mapped;
+  return isBetweenSurrogates(text.charCodeAt(mapped - 1), text.charCodeAt(mapped)) ? mapped - 1 : mapped;
+}
+
+/** The same in a converted text that is given by its UTF-16 units. */
+export function mapPlace(units: Uint16Array, steps: readonly Alignment[], offset: number): number {
+  const mapped = mapThroughAll(steps, offset);
+  return isBetweenSurrogates(units[mapped - 1] ?? 0, units[mapped] ?? 0) ? mapped - 1 : mapped;
 }

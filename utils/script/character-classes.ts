@@ -18,8 +18,10 @@ export const kana = 16;
 export const hangul = 32;
 /** Kana too; の is none of these. */
 export const hiragana = 64;
+/** White space that words may reach over, or, of Han, a character that only Simplified text has, rare ones too. */
+export const spaceOrLeftover = 128;
 /** All bits together are less than this. */
-export const classCount = 128;
+export const classCount = 256;
 
 /** の, which Chinese shops write too. */
 const no = 0x306e;
@@ -38,6 +40,16 @@ const ranges: [bits: number, from: number, to: number][] = [
   [hangul, 0xac00, 0xd7a3],
   [hangul, 0x1100, 0x11ff],
   [hangul, 0x3131, 0x318e],
+  [spaceOrLeftover, 0x09, 0x09],
+  [spaceOrLeftover, 0x0b, 0x0c],
+  [spaceOrLeftover, 0x20, 0x20],
+  [spaceOrLeftover, 0xa0, 0xa0],
+  [spaceOrLeftover, 0x1680, 0x1680],
+  [spaceOrLeftover, 0x2000, 0x200a],
+  [spaceOrLeftover, 0x202f, 0x202f],
+  [spaceOrLeftover, 0x205f, 0x205f],
+  [spaceOrLeftover, 0x3000, 0x3000],
+  [spaceOrLeftover, 0xfeff, 0xfeff],
 ];
 
 /**
@@ -74,8 +86,17 @@ function readTable(): Uint8Array {
 
 let table: Uint8Array | undefined;
 
-/** The bits of every UTF-16 unit. The table is read at the first call. */
+/** The bits of every UTF-16 unit, leftovers not among them. The table is read at the first call. */
 export function characterClasses(): Uint8Array {
   table ??= readTable();
   return table;
+}
+
+/**
+ * The same with the leftovers that a model knows.
+ *
+ * @param isLeftover whether only Simplified text has a UTF-16 unit
+ */
+export function classesWithLeftovers(isLeftover: (unit: number) => boolean): Uint8Array {
+  return characterClasses().map((bits, unit) => (isLeftover(unit) ? bits | spaceOrLeftover : bits));
 }

@@ -1,16 +1,16 @@
-import { convertFinished, type Finish } from './convert-finished';
+import { type Finish, finish } from './convert-finished';
+import { convertPage } from './convert-page';
 import { countCharacters } from './count-characters';
 import type { ScriptEngine } from './engine';
 import { cutMended } from './find-mended';
 import { closeGaps } from './gaps';
-import { mendPage } from './mend-page';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './mode';
 
 /** What blocks are converted with and by. */
 export interface ConvertOptions extends Finish {
   engine: ScriptEngine;
   /** More text of the same page, whose script decides about blocks that do not show their own. */
-  page?: string;
+  page?: string | undefined;
 }
 
 /** Where each of some joined texts ends. */
@@ -30,17 +30,16 @@ function findEnds(texts: readonly string[]): number[] {
 export function convertBlocks(
   blocks: readonly ConvertBlock[],
   mode: ScriptMode,
-  { engine, page = '', ...finish }: ConvertOptions,
+  { engine, page = '', ...wanted }: ConvertOptions,
 ): ConvertedBlock[] {
   const closed = blocks.map(({ texts }) => closeGaps(texts.join('')));
+  const toConvert = closed.map(({ text }, i) => ({ text, lang: blocks[i]?.lang }));
+  const converted = convertPage(engine, mode, toConvert, { more: page });
   const counts = countCharacters([...closed.map(({ text }) => text), page].join('\n'));
-  const toMend = closed.map(({ text }, i) => ({ text, lang: blocks[i]?.lang }));
-  const mendedTexts =
-    mode === 'original' ? [] : mendPage(engine.model, mode, { blocks: toMend, counts, more: page });
   return blocks.map(({ texts, lang }, i) => {
-    const context = { engine, lang, page: counts, mended: mendedTexts[i], ...finish };
     const whole = closed[i] ?? { text: '', gaps: [] };
-    const { text, mended, findPlace } = convertFinished(whole, mode, context);
+    const own = converted[i] ?? { text: whole.text, steps: [] };
+    const { text, mended, findPlace } = finish(whole, own, mode, { lang, page: counts, ...wanted });
     const ends = findEnds(texts).map((end, t) => (t === texts.length - 1 ? text.length : findPlace(end)));
     return {
       texts: ends.map((end, t) => text.slice(ends[t - 1] ?? 0, end)),

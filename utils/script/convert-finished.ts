@@ -1,6 +1,8 @@
 import { mapOffset } from './alignment';
-import { type ConvertContext, convertAligned } from './convert-text';
+import { convertPage, type MendedConversion } from './convert-page';
+import type { CharacterCounts } from './count-characters';
 import { blockScript } from './detect-script';
+import type { ScriptEngine } from './engine';
 import { findMended } from './find-mended';
 import { type Closed, closeGaps, reopenGaps } from './gaps';
 import type { Mended, ScriptMode } from './mode';
@@ -10,9 +12,17 @@ import type { UserDictionary } from './user-dictionary';
 /** What a reader wants beside a script. */
 export interface Finish {
   /** Full-width punctuation and the mode's quotation marks. */
-  punctuation?: boolean;
+  punctuation?: boolean | undefined;
   /** The reader's own rules, applied last. */
-  userDictionary?: UserDictionary;
+  userDictionary?: UserDictionary | undefined;
+}
+
+/** What decides how a text is converted, beside the text. */
+export interface ConvertContext extends Finish {
+  /** Language of the nearest ancestor that declares one. */
+  lang?: string | undefined;
+  /** Counts of the whole page's text. */
+  page?: CharacterCounts | undefined;
 }
 
 /** A text as it is shown. */
@@ -25,22 +35,22 @@ export interface Finished {
 }
 
 /**
- * Converts a text, puts its white space back, sets its punctuation and applies the reader's own rules, in this order. Japanese
- * and Korean stay as they are. `original` gets what is asked for and no other change.
+ * Finishes a text that was converted without its white space: puts that back, sets the punctuation and applies the reader's own
+ * rules, in this order. Japanese and Korean stay as they are. `original` gets what is asked for and no other change.
  */
-export function convertFinished(
+export function finish(
   { text, gaps }: Closed,
+  converted: MendedConversion,
   mode: ScriptMode,
-  { punctuation, userDictionary, ...context }: ConvertContext & Finish,
+  { punctuation, userDictionary, lang, page }: ConvertContext,
 ): Finished {
-  const converted = convertAligned(text, mode, context);
   const opened = reopenGaps(gaps, converted);
   const mended = findMended(text, converted).map(({ start, end, original }) => {
     const from = opened.shift(start);
     return { start: from, end: from + end - start, original };
   });
   const isPlain = !punctuation && !userDictionary;
-  if (isPlain || /^(?:ja|ko)$/.test(blockScript(text, context.lang, context.page)))
+  if (isPlain || /^(?:ja|ko)$/.test(blockScript(text, lang, page)))
     return { text: opened.text, mended, findPlace: opened.findPlace };
   const marked = punctuation ? punctuate(opened.text, mode) : opened.text;
   const done = userDictionary?.(marked) ?? { text: marked, steps: [] };
@@ -55,7 +65,21 @@ export function convertFinished(
   };
 }
 
-/** Converts a text that stands alone; answers what comes out. */
-export function convertText(text: string, mode: ScriptMode, context: ConvertContext & Finish): string {
-  return convertFinished(closeGaps(text), mode, context).text;
+/**
+ * Converts a text that stands alone; answers what comes out.
+ *
+ * @param pageText more text of its page, as evidence of how it was made
+ */
+export function convertText(
+  text: string,
+  mode: ScriptMode,
+  { engine, pageText, ...context }: ConvertContext & { engine: ScriptEngine; pageText?: string | undefined },
+): string {
+  const closed = closeGaps(text);
+  const block = { text: closed.text, lang: context.lang };
+  const [converted = { text: closed.text, steps: [] }] = convertPage(engine, mode, [block], {
+    counts: context.page,
+    more: pageText,
+  });
+  return finish(closed, converted, mode, context).text;
 }

@@ -7,8 +7,10 @@ import {
   japanese,
   kana,
   simplified,
+  spaceOrLeftover,
   traditional,
 } from './character-classes';
+import { toOwnUnits } from './units';
 
 /** How many characters of a text speak for which script. */
 export interface CharacterCounts {
@@ -29,6 +31,10 @@ export interface CharacterCounts {
   shinjitai: number;
   /** How often a Simplified one follows a Traditional one or the reverse, whatever stands between. */
   switches: number;
+  /** White space, but for line breaks. */
+  spaces: number;
+  /** Characters that only Simplified text has, rare ones too; 0 where the classes do not tell. */
+  leftovers: number;
 }
 
 const none: CharacterCounts = {
@@ -42,38 +48,83 @@ const none: CharacterCounts = {
   mainland: 0,
   shinjitai: 0,
   switches: 0,
+  spaces: 0,
+  leftovers: 0,
 };
 
-/** How often each class occurs, of the text that is being counted: an array for each block would take longer than the block. */
-const tally = new Int32Array(classCount);
+/**
+ * How often each class occurs at even and at odd places of the text that is being counted: an array for each block would take longer than
+ * the block, and adding to a number that was just added to waits for it.
+ */
+const tally = new Int32Array(2 * classCount);
 
-/** Counts the characters of a text that tell its script. One pass, no dictionary. */
-export function countCharacters(text: string): CharacterCounts {
-  const classes = characterClasses();
-  tally.fill(0);
+const kinds = new WeakMap<Uint8Array, number[]>();
+
+/** The classes that occur in a table, of all that could. */
+function findKinds(classes: Uint8Array): number[] {
+  const found = kinds.get(classes) ?? [...new Set(classes)];
+  kinds.set(classes, found);
+  return found;
+}
+
+/** How often classes occur that have all of some bits and none of others. */
+function sum(kinds: readonly number[], all: number, none = 0): number {
+  let times = 0;
+  for (const bits of kinds)
+    if ((bits & (all | none)) === all) times += (tally[bits] ?? 0) + (tally[bits + classCount] ?? 0);
+  return times;
+}
+
+/** Adds up what the classes say. */
+function addUp(switches: number, classes: Uint8Array): CharacterCounts {
+  const kinds = findKinds(classes);
+  const mainland = sum(kinds, han | simplified, traditional | japanese);
+  return {
+    han: sum(kinds, han),
+    kana: sum(kinds, kana),
+    hiragana: sum(kinds, hiragana),
+    hangul: sum(kinds, hangul),
+    simplified: sum(kinds, simplified),
+    traditional: sum(kinds, traditional),
+    chinese: mainland + sum(kinds, traditional, japanese),
+    mainland,
+    shinjitai: sum(kinds, han | japanese, simplified | traditional),
+    switches,
+    spaces: sum(kinds, spaceOrLeftover, han),
+    leftovers: sum(kinds, spaceOrLeftover | han),
+  };
+}
+
+/**
+ * Counts the characters of a text that tell its script. One pass, no dictionary.
+ *
+ * @param classes of each UTF-16 unit, as `character-classes.ts` names them
+ */
+export function countUnits(units: Uint16Array, classes: Uint8Array = characterClasses()): CharacterCounts {
+  // Names of this function's own: what belongs to the module would be looked up for every character.
+  const times = tally.fill(0);
+  const both = simplified | traditional;
   let switches = 0;
   /** The script whose next character is a switch; both before the first one. */
-  let otherScript = simplified | traditional;
-  for (let i = 0; i < text.length; i++) {
-    const bits = classes[text.charCodeAt(i)] ?? 0;
-    tally[bits] = (tally[bits] ?? 0) + 1;
+  let otherScript = both;
+  for (let i = 0; i < units.length; i++) {
+    const bits = classes[units[i] ?? 0] ?? 0;
+    const place = bits + (i & 1) * classCount;
+    times[place] = (times[place] ?? 0) + 1;
     if (!(bits & otherScript)) continue;
-    if (otherScript !== (simplified | traditional)) switches++;
-    otherScript = ~bits & (simplified | traditional);
+    if (otherScript !== both) switches++;
+    otherScript = ~bits & both;
   }
-  const counts = { ...none, switches };
-  for (let bits = 1; bits < classCount; bits++) {
-    const times = tally[bits] ?? 0;
-    if (!times) continue;
-    if (bits & han) counts.han += times;
-    if (bits & kana) counts.kana += times;
-    if (bits & hiragana) counts.hiragana += times;
-    if (bits & hangul) counts.hangul += times;
-    if (bits & simplified) counts.simplified += times;
-    if (bits & traditional) counts.traditional += times;
-    if (bits & (simplified | traditional) && !(bits & japanese)) counts.chinese += times;
-    if (bits === (han | simplified)) counts.mainland += times;
-    if (bits === (han | japanese)) counts.shinjitai += times;
-  }
-  return counts;
+  return addUp(switches, classes);
+}
+
+/** The same for a text that is not under way as units. */
+export const countCharacters = (text: string): CharacterCounts => countUnits(toOwnUnits(text));
+
+/** The counts of several texts together; that the script may change from one to the next is not counted. */
+export function addCounts(counts: readonly CharacterCounts[]): CharacterCounts {
+  const sum = { ...none };
+  for (const own of counts)
+    for (const name of Object.keys(sum) as (keyof CharacterCounts)[]) sum[name] += own[name];
+  return sum;
 }

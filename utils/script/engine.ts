@@ -11,13 +11,27 @@ export type EngineStep = 's2t' | 's2tw' | 's2hk' | 's2twp' | 't2tw' | 't2hk' | '
 export interface Conversion {
   text: string;
   steps: Alignment[];
-  /** From Simplified: for each UTF-16 unit of the original 1 where it stands in a word of the dictionary, else 0. */
-  inWords?: Uint8Array;
 }
 
-/** Converts text of a known script; the only part that knows dictionaries. Each step but s2twp keeps the code points' number. */
+/** The same while it is under way, as UTF-16 units. */
+export interface Converted {
+  units: Uint16Array;
+  steps: Alignment[];
+  /** How many units were replaced at most. */
+  replaced: number;
+  /** From Simplified: for each unit of the original 1 where it stands in a word of the dictionary, else 0. */
+  inWords?: Uint8Array | undefined;
+}
+
+/**
+ * Converts text of a known script, given as UTF-16 units, which are written over. The only part that knows dictionaries. Each
+ * step but s2twp keeps the code points' number.
+ */
+export type DictionaryEngine = (step: EngineStep, units: Uint16Array) => Converted;
+
+/** All that conversion needs. */
 export interface ScriptEngine {
-  (step: EngineStep, text: string): Conversion;
+  convert: DictionaryEngine;
   /** What tells the forms of a character apart by its neighbours, and mends. */
-  readonly model: ScriptModel;
+  model: ScriptModel;
 }

@@ -1,5 +1,5 @@
 import { mapOffset } from './alignment';
-import type { MendedConversion } from './convert-text';
+import type { MendedConversion } from './convert-page';
 import type { Mended } from './mode';
 
 /** Whether a character outside the basic plane begins at a place; half of one is a character of its own. */

@@ -16,7 +16,5 @@ export async function loadScriptEngine(
   fetchBytes: (file: string) => Promise<ArrayBuffer>,
 ): Promise<ScriptEngine> {
   const [dictionaries, model] = await Promise.all([fetchBytes(dictionariesFile), fetchBytes(modelFile)]);
-  return Object.assign(createDictionaryEngine(readDictionaries(dictionaries)), {
-    model: readScriptModel(model),
-  });
+  return { convert: createDictionaryEngine(readDictionaries(dictionaries)), model: readScriptModel(model) };
 }

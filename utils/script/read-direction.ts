@@ -1,4 +1,4 @@
-import { type CharacterCounts, countCharacters } from './count-characters';
+import type { CharacterCounts } from './count-characters';
 import { countedScript } from './detect-script';
 
 /**
@@ -8,7 +8,7 @@ import { countedScript } from './detect-script';
 export type Direction = 'leave' | 'unknown' | 'simplified' | 'simplified-mixed' | 'traditional';
 
 /** With fewer deciding characters than this a block is judged together with its page. */
-const enough = 4;
+export const enough = 4;
 /** With so large a share of the rarer script, too. */
 const mixedShare = 0.3;
 /** Language tags that say Traditional; Macau's and Hong Kong's Cantonese too. */
@@ -18,9 +18,11 @@ const simplifiedTag = /^zh-(?:.*-)?(?:hans|cn|sg|my)\b/i;
 /**
  * From which script a block is to be converted. Where it has few deciding characters of its own, or as many of both, the
  * page's decide, then `lang`.
+ *
+ * @param block counts of the block
+ * @param page counts of the page
  */
-export function readDirection(text: string, lang?: string, page?: CharacterCounts): Direction {
-  const block = countCharacters(text);
+export function readDirection(block: CharacterCounts, lang?: string, page?: CharacterCounts): Direction {
   const script = countedScript(block, lang, page);
   if (script === 'ja' || script === 'ko') return 'leave';
   if (!block.han) return 'leave';

@@ -1,10 +1,10 @@
-import type { Conversion, EngineStep } from '../engine';
+import type { Converted, DictionaryEngine, EngineStep } from '../engine';
 import { substituteWhere } from '../substitute';
-import { cutWords } from './cut-words';
+import { toOwnUnits, toText } from '../units';
 import type { PassName } from './format';
 import type { Dictionaries } from './read-dictionaries';
 import { runPass } from './run-pass';
-import { type Stretch, toStretch, toText } from './stretch';
+import type { Stretch } from './stretch';
 
 /**
  * The passes of OpenCC's configurations of these names, in their order. What leads to a region also replaces the other
@@ -16,41 +16,44 @@ const chains = {
   s2hk: ['st', 'hk'],
   s2twp: ['st', 'twp'],
   t2tw: ['tw'],
-  t2hk: ['zhe', 'hk'],
-  t2s: ['twRev', 'cn'],
+  t2hk: ['zheHk'],
+  t2s: ['cn'],
 } as const satisfies Partial<Record<EngineStep, readonly PassName[]>>;
 
 /**
  * The engine on dictionaries. The compatibility ideographs, which OpenCC's configurations normalise away, survive: they are
  * names that their owners write so.
  */
-export function createDictionaryEngine(
-  dictionaries: Dictionaries,
-): (step: EngineStep, text: string) => Conversion {
+export function createDictionaryEngine(dictionaries: Dictionaries): DictionaryEngine {
   const { words, findPass } = dictionaries;
   const traditionalForms = new Set(dictionaries.traditionalForms);
 
-  /** Runs a text through passes. The first cuts words out where others follow, and on the way from Simplified. */
-  function run(text: string, names: readonly PassName[], isCut = false): Conversion {
-    let stretch: Stretch = toStretch(text);
-    if (isCut) stretch = cutWords(words, findPass('cnWords'), stretch);
-    let isChanged = false;
-    const steps: Conversion['steps'] = [];
-    let inWords: Uint8Array | undefined;
-    const splits = !isCut && (names.length > 1 || names[0] === 'st');
-    for (const [i, name] of names.entries()) {
-      const passed = runPass(words, findPass(name), stretch, splits && i === 0);
-      if (name === 'st') inWords = passed.inWords;
-      if (passed.edits.length) steps.push(passed.edits);
-      isChanged ||= passed.isChanged;
+  /** Runs a text through passes. The one from Simplified cuts its words out. */
+  function run(units: Uint16Array, names: readonly PassName[]): Converted {
+    let stretch: Stretch = { units, cuts: undefined };
+    const converted: Converted = { units, steps: [], replaced: 0 };
+    for (const name of names) {
+      const passed = runPass(words, findPass(name), stretch, name === 'st');
+      if (name === 'st') converted.inWords = passed.inWords;
+      if (passed.edits.length) converted.steps.push(passed.edits);
+      converted.replaced += passed.replaced;
       stretch = passed;
     }
-    return { text: isChanged ? toText(stretch) : text, steps, ...(inWords && { inWords }) };
+    converted.units = stretch.units;
+    return converted;
   }
 
-  return (step, text) => {
-    if (step === 'unmix')
-      return substituteWhere(text, run(text, ['cnCharacters']).text, (c) => traditionalForms.has(c));
-    return run(text, chains[step], step === 't2s');
-  };
+  /** Turns the characters that only Traditional text has, by single characters. */
+  function unmix(units: Uint16Array): Converted {
+    const text = toText(units);
+    const converted = toText(run(units, ['cnCharacters']).units);
+    const unmixed = substituteWhere(text, converted, (c) => traditionalForms.has(c));
+    return {
+      units: toOwnUnits(unmixed.text),
+      steps: unmixed.steps,
+      replaced: unmixed.text === text ? 0 : text.length,
+    };
+  }
+
+  return (step, units) => (step === 'unmix' ? unmix(units) : run(units, chains[step]));
 }

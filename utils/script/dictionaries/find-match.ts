@@ -15,7 +15,7 @@ export interface Match {
  */
 export function findMatch(words: Words, source: Stretch, from: number, slot: number, match: Match): void {
   const { codes, labels, targets } = words;
-  const { units, length, cuts } = source;
+  const { units, cuts } = source;
   match.end = 0;
   let at = slot;
   for (let i = from + 1; ; i++) {
@@ -30,9 +30,20 @@ export function findMatch(words: Words, source: Stretch, from: number, slot: num
       match.end = i;
       match.value = ~(targets[base] ?? 0);
     }
-    if (i >= length || (cuts !== undefined && cuts[i] === 1)) return;
+    if (i >= units.length || (cuts !== undefined && cuts[i] === 1)) return;
     const code = codes[units[i] ?? 0] ?? 0;
     at = base + code;
     if (code === 0 || labels[at] !== code) return;
   }
+}
+
+/**
+ * Whether no word can begin at a place, from the first two units alone: most do not get further, and a call for each
+ * character would take longer than this.
+ */
+export function beginsNoWord({ codes, labels, targets }: Words, slot: number, next: number): boolean {
+  const target = targets[slot] ?? 0;
+  if (target < 0 || target & 1) return false;
+  const code = codes[next] ?? 0;
+  return code === 0 || labels[(target >> 1) + code] !== code;
 }

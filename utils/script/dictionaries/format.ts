@@ -28,9 +28,8 @@ export const isWhole = 0x8000;
 export const headLengths = 5;
 
 /**
- * What the file holds a dictionary for: `st` from Simplified to Traditional; `cn` to Simplified, `cnWords` for the words and
- * `cnCharacters` for the characters of that; `tw`, `twp` and `hk` to the forms (and words) of a region; `twRev` back from
- * Taiwan's, `zhe` only its 著.
+ * What the file holds a dictionary for: `st` from Simplified to Traditional; `cn` to Simplified from Traditional of any region,
+ * `cnCharacters` by single characters; `tw`, `twp` and `hk` to the forms (and words) of a region, `zheHk` with Taiwan's 著 too.
  */
-export const passNames = ['st', 'cn', 'cnWords', 'cnCharacters', 'tw', 'twp', 'hk', 'twRev', 'zhe'] as const;
+export const passNames = ['st', 'cn', 'cnCharacters', 'tw', 'twp', 'hk', 'zheHk'] as const;
 export type PassName = (typeof passNames)[number];

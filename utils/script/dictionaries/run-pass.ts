@@ -1,19 +1,33 @@
 import type { Alignment, Edit } from '../alignment';
-import { findMatch, type Match } from './find-match';
+import { beginsNoWord, findMatch, type Match } from './find-match';
 import { isWhole } from './format';
 import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
 
 export interface Passed extends Stretch {
-  /** False where the text is certainly as it was. */
-  isChanged: boolean;
+  /** How many units were replaced at most. */
+  replaced: number;
   /** Where the text changed its length. */
   edits: Edit[];
-  /** With `split`: for each unit of the source 1 where it stands in a word, else 0. */
+  /** With `split`: for each unit of the source 1 where it stands in a word, else 0. Valid until the next such pass, like its cuts. */
   inWords: Uint8Array | undefined;
 }
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
+/** An array of zeros that is used again and again: making one takes as long as converting a hundred units. */
+class Zeros {
+  #bytes = new Uint8Array(0x2000);
+
+  take(length: number): Uint8Array {
+    if (length > this.#bytes.length) this.#bytes = new Uint8Array(2 * length);
+    const taken = this.#bytes.subarray(0, length);
+    return taken.fill(0);
+  }
+}
+
+const wordMarks = new Zeros();
+const cutMarks = new Zeros();
 
 function copyInto(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(length);
@@ -45,27 +59,29 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
   const { pool } = words;
   const match: Match = { end: 0, value: 0 };
   const { characters, starts } = pass;
-  const { units, length, cuts } = source;
+  const { units, cuts } = source;
+  const { length } = units;
   const edits: Edit[] = [];
   const found: number[] = [];
   let out = units;
-  const inWords = split ? new Uint8Array(length) : undefined;
-  let difference = 0;
+  const inWords = split ? wordMarks.take(length) : undefined;
+  let replaced = 0;
   let o = 0;
   for (let i = 0; i < length; ) {
     const unit = units[i] ?? 0;
     const begin = starts[unit] ?? 0;
     if (begin >= 0) {
-      difference |= begin ^ unit;
+      if (begin !== unit) replaced++;
       out[o++] = begin;
       i++;
       continue;
     }
-    findMatch(words, source, i, ~begin, match);
+    if (beginsNoWord(words, ~begin, units[i + 1] ?? 0)) match.end = 0;
+    else findMatch(words, source, i, ~begin, match);
     const { end, value } = match;
     if (end === 0) {
       const character = characters[unit] ?? 0;
-      difference |= character ^ unit;
+      if (character !== unit) replaced++;
       out[o++] = character;
       i++;
       continue;
@@ -73,11 +89,11 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     const start = o;
     const head = pool[value] ?? 0;
     if (head < isWhole) {
-      difference |= head;
+      replaced += head;
       for (let j = i; j < end; j++) {
         const own = units[j] ?? 0;
         const character = characters[own] ?? 0;
-        difference |= character ^ own;
+        if (character !== own) replaced++;
         out[o++] = character;
       }
       for (let k = 1; k <= 2 * head; k += 2) out[start + (pool[value + k] ?? 0)] = pool[value + k + 1] ?? 0;
@@ -88,18 +104,18 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
       if (out === units || needed > out.length) out = copyInto(out.subarray(0, o), 2 * needed);
       for (let k = 1; o < newEnd; k++) out[o++] = pool[value + k] ?? 0;
       edits.push({ start: i, end, newStart: start, newEnd });
-      difference = 1;
+      replaced += newEnd - start + end - i;
     }
     if (inWords && end - i > (isHighSurrogate(unit) ? 2 : 1)) {
       found.push(start, o);
-      inWords.fill(1, i, end);
+      for (let j = i; j < end; j++) inWords[j] = 1;
     }
     i = end;
   }
   let outCuts = cuts && (edits.length ? moveCuts(cuts, edits, o) : cuts);
   if (split) {
-    outCuts = new Uint8Array(o + 1);
+    outCuts = cutMarks.take(o + 1);
     for (const at of found) outCuts[at] = 1;
   }
-  return { units: out, length: o, cuts: outCuts, isChanged: difference !== 0, edits, inWords };
+  return { units: out.subarray(0, o), cuts: outCuts, replaced, edits, inWords };
 }

@@ -1,15 +1,10 @@
-import { mapOffset } from '../alignment';
-import type { Conversion } from '../engine';
+import { mapPlace } from '../alignment';
+import type { Converted } from '../engine';
 import { unitsPerNat } from './format';
 import { isListed } from './is-listed';
-import { readChoices } from './read-choices';
 import { type Standard, standardWriter } from './regional-forms';
+import { bestOf, mostForms, scoreForms } from './score-forms';
 import type { ScriptModel } from './script-model';
-
-/** A conversion, and whether the dictionaries kept a form in it that the model would not have chosen. */
-export interface ChosenConversion extends Conversion {
-  isContested: boolean;
-}
 
 /** How much likelier another form must be than the one that the dictionaries gave, in the model's units. */
 export const dictionaryGain = 0.25 * unitsPerNat;
@@ -20,51 +15,46 @@ export const dictionaryGain = 0.25 * unitsPerNat;
  */
 const foreignWordGain = 4 * unitsPerNat;
 
+const scores = new Int32Array(mostForms);
+
 /**
  * Chooses anew, by the neighbours of each, among the forms that a dictionary gave the Simplified characters of a text, but
  * for words that stand by themselves.
  *
- * @param text Simplified
- * @param converted what the dictionaries made of it
+ * @param source Simplified
+ * @param converted what the dictionaries made of it; gets the forms that are chosen
  * @param standard of the forms in `converted`
+ * @returns how many forms were chosen anew
  */
 export function chooseForms(
   model: ScriptModel,
-  text: string,
-  converted: Conversion,
+  source: Uint16Array,
+  { units, steps, inWords }: Converted,
   standard: Standard,
-): ChosenConversion {
-  const { offsets, entries, starts, scores } = readChoices(model, text, false);
-  const { formStarts, forms, foldOf, tokenOf } = model;
+): number {
+  const { choicesOf, tokenOf, entryOf, formStarts, forms, foldOf } = model;
   const write = standardWriter(model, standard);
-  const isAligned = converted.steps.every((edits) => !edits.length);
-  let out = '';
-  let copied = 0;
-  let isContested = false;
-  for (const [place, offset] of offsets.entries()) {
-    const unit = text.charCodeAt(offset);
+  let chosen = 0;
+  const isAligned = steps.every((edits) => !edits.length);
+  for (let offset = 0; offset < source.length; offset++) {
+    const unit = source[offset] ?? 0;
     // A Traditional form in Simplified text is somebody's name.
-    if (tokenOf[unit] !== unit) continue;
-    const at = isAligned ? offset : mapOffset(converted, offset);
-    const given = converted.text.charCodeAt(at);
-    const entry = entries[place] ?? 0;
+    if ((choicesOf[unit] ?? 0) < 2 || tokenOf[unit] !== unit) continue;
+    const at = isAligned ? offset : mapPlace(units, steps, offset);
+    const given = foldOf[units[at] ?? 0] ?? 0;
+    const entry = (entryOf[unit] ?? 0) - 1;
     const first = formStarts[entry] ?? 0;
-    const start = (starts[place] ?? 0) - first;
-    let best = first;
-    let own = -1;
-    for (let i = first; i < (formStarts[entry + 1] ?? first); i++) {
-      if (forms[i] === foldOf[given]) own = i;
-      if ((scores[start + i] ?? 0) > (scores[start + best] ?? 0)) best = i;
-    }
-    const lead = (scores[start + best] ?? 0) - (scores[start + own] ?? 0);
-    if (own < 0 || lead <= dictionaryGain) continue;
-    const isForeignWord = standard !== 'tw' && converted.inWords?.[offset] === 1;
-    if ((isForeignWord && lead <= foreignWordGain) || isListed(text, offset, converted.inWords)) {
-      isContested = true;
-      continue;
-    }
-    out += converted.text.slice(copied, at) + String.fromCharCode(write(forms[best] ?? given));
-    copied = at + 1;
+    const count = scoreForms(model, source, offset, entry, scores);
+    let own = count - 1;
+    while (own >= 0 && forms[first + own] !== given) own--;
+    if (own < 0) continue;
+    const best = bestOf(scores, count);
+    const lead = (scores[best] ?? 0) - (scores[own] ?? 0);
+    if (lead <= dictionaryGain) continue;
+    const isForeignWord = standard !== 'tw' && inWords?.[offset] === 1;
+    if ((isForeignWord && lead <= foreignWordGain) || isListed(source, offset, inWords)) continue;
+    units[at] = write(forms[first + best] ?? given);
+    chosen++;
   }
-  return { text: out + converted.text.slice(copied), steps: converted.steps, isContested };
+  return chosen;
 }

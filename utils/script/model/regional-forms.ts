@@ -37,11 +37,11 @@ const isRegional = (flags: number): boolean =>
   (flags & (hongKongFlag | taiwanFlag)) > 0 && !(flags & leftoverFlag);
 
 /** How many more glyphs of a page are only Hong Kong's than are only Taiwan's. */
-function weighRegions({ flagOf }: ScriptModel, texts: readonly string[]): number {
+function weighRegions({ flagOf }: ScriptModel, texts: readonly Uint16Array[]): number {
   let weight = 0;
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
-      const flags = flagOf[text.charCodeAt(i)] ?? 0;
+      const flags = flagOf[text[i] ?? 0] ?? 0;
       if (!isRegional(flags)) continue;
       if (!(flags & taiwanFlag)) weight++;
       if (!(flags & hongKongFlag)) weight--;
@@ -51,11 +51,11 @@ function weighRegions({ flagOf }: ScriptModel, texts: readonly string[]): number
 }
 
 /** Counts the glyphs of a page that are written in several ways: by form, by glyph. */
-function countGlyphs({ flagOf, foldOf }: ScriptModel, texts: readonly string[]) {
+function countGlyphs({ flagOf, foldOf }: ScriptModel, texts: readonly Uint16Array[]) {
   const counts = new Map<number, Map<number, number>>();
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+      const unit = text[i] ?? 0;
       if (!isRegional(flagOf[unit] ?? 0)) continue;
       const form = foldOf[unit] ?? unit;
       const glyphs = counts.get(form) ?? new Map<number, number>();
@@ -71,7 +71,7 @@ function countGlyphs({ flagOf, foldOf }: ScriptModel, texts: readonly string[]) 
  *
  * @param lang of the page, for pages that show no region; `zh-HK` and its like are Hong Kong's
  */
-export function readPageGlyphs(model: ScriptModel, texts: readonly string[], lang = ''): PageGlyphs {
+export function readPageGlyphs(model: ScriptModel, texts: readonly Uint16Array[], lang = ''): PageGlyphs {
   const weight = weighRegions(model, texts);
   const isHongKong = weight === 0 ? /^(?:zh|yue)-(?:.*-)?(?:hk|mo)\b/i.test(lang) : weight > 0;
   const otherwise = standardWriter(model, isHongKong ? 'hk' : 'tw');

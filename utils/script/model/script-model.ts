@@ -1,4 +1,5 @@
-import { leftoverFlag, type ModelArrays, magic, sections } from './format';
+import { classesWithLeftovers } from '../character-classes';
+import { hongKongFlag, leftoverFlag, type ModelArrays, magic, sections } from './format';
 import { hashContext, type Side } from './hash';
 import { plainToken } from './tokens';
 
@@ -14,6 +15,13 @@ export interface ScriptModel extends ModelArrays {
   entryOf: Uint16Array;
   /** By unit: how many forms there are to choose from; 1 only for what is left over from Simplified, else 0 for a single one. */
   choicesOf: Uint8Array;
+  /**
+   * By unit: one more than the index of the form it is among those of its entry; 0 for what is none, and for what is left over from
+   * Simplified. Hong Kong's own glyphs are forms, Simplified as some of them are (户, 税).
+   */
+  formOf: Uint8Array;
+  /** By unit: the classes of `character-classes.ts`, leftovers among them. */
+  classes: Uint8Array;
 }
 
 const unitCount = 0x10000;
@@ -48,8 +56,35 @@ function countChoices(
   return choicesOf;
 }
 
+/** Taiwan's form of each of Hong Kong's glyphs. */
+function readHongKong({ regionalForms, hongKongForms }: ModelArrays): Map<number, number> {
+  const formOf = new Map<number, number>();
+  for (const [i, form] of regionalForms.entries()) formOf.set(hongKongForms[i] ?? form, form);
+  return formOf;
+}
+
+function findForms(arrays: ModelArrays, tables: Pick<ScriptModel, 'foldOf' | 'flagOf'>): Uint8Array {
+  const { entryKeys, formStarts, forms, characters } = arrays;
+  const { foldOf, flagOf } = tables;
+  /** By unit: its index among the forms of its entry, and one more. Every form belongs to one entry. */
+  const indexOf = new Uint8Array(unitCount);
+  for (let entry = 0; entry < entryKeys.length; entry++) {
+    const first = formStarts[entry] ?? 0;
+    for (let i = first; i < (formStarts[entry + 1] ?? first); i++) indexOf[forms[i] ?? 0] = 1 + i - first;
+  }
+  const ofHongKong = readHongKong(arrays);
+  const formOf = indexOf.slice();
+  for (const unit of characters) {
+    const flags = flagOf[unit] ?? 0;
+    const isHongKong = (flags & hongKongFlag) > 0;
+    const form = (isHongKong && flags & leftoverFlag && ofHongKong.get(unit)) || (foldOf[unit] ?? unit);
+    formOf[unit] = flags & leftoverFlag && !isHongKong ? 0 : (indexOf[form] ?? 0);
+  }
+  return formOf;
+}
+
 /**
- * Reads the model's file: the arrays stay views of it, five tables by UTF-16 unit (520 kB) are made.
+ * Reads the model's file: the arrays stay views of it, seven tables by UTF-16 unit (650 kB) are made.
  *
  * @throws Error where the bytes are no model
  */
@@ -75,12 +110,14 @@ export function readScriptModel(file: ArrayBuffer): ScriptModel {
     flagOf,
     entryOf,
     choicesOf: countChoices(arrays, tokenOf, flagOf, entryOf),
+    formOf: findForms(arrays, { foldOf, flagOf }),
+    classes: classesWithLeftovers((unit) => isLeftover({ flagOf }, unit)),
   };
 }
 
 /** True for a character that only Simplified text has. */
-export function isLeftover(model: ScriptModel, unit: number): boolean {
-  return ((model.flagOf[unit] ?? 0) & leftoverFlag) > 0;
+export function isLeftover({ flagOf }: Pick<ScriptModel, 'flagOf'>, unit: number): boolean {
+  return ((flagOf[unit] ?? 0) & leftoverFlag) > 0;
 }
 
 /** Where the weights of a context start, -1 where the model does not know the context. */

@@ -5,7 +5,8 @@ export const letter = 0x61;
 /** White space inside a line: the words on both sides are neighbours. */
 export const skipped = 0;
 
-const isHanUnit = (unit: number): boolean =>
+/** True for the UTF-16 unit of a Han character of the basic plane. */
+export const isHanUnit = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 
 /** True for one Han character of the basic plane; only these have keys and forms of the model. */

@@ -1,0 +1,36 @@
+import type { CharacterCounts } from './count-characters';
+import type { ScriptMode } from './mode';
+import { type Direction, enough } from './read-direction';
+
+/**
+ * Characters that a region writes with another form of the model's, so that the text tells something else about its writer when they
+ * are replaced. All others that are replaced on the way from Traditional text to a region are glyphs of the same form.
+ */
+const otherForms: Partial<Record<ScriptMode, string>> = {
+  tw: '枴糭蔿衹',
+  twp: '枴糭蔿衹',
+  hk: '溼菸柺蔿',
+};
+
+/**
+ * Whether a text that needed no mending and was then converted would certainly stay as it is in another round: who wrote it is judged
+ * by the same forms, and it shows its script so clearly that the characters that were replaced do not matter.
+ *
+ * @param before the text before the round, with its counts and direction
+ * @param replaced how many of its characters were replaced at most
+ */
+export function staysAsConverted(
+  mode: ScriptMode,
+  before: string,
+  counts: CharacterCounts,
+  direction: Direction,
+  replaced: number,
+): boolean {
+  const characters = otherForms[mode];
+  if (direction !== 'traditional' || characters === undefined) return false;
+  const { simplified, traditional, chinese, shinjitai, kana, hangul, leftovers } = counts;
+  if (simplified || shinjitai || kana || hangul || leftovers) return false;
+  if (Math.min(traditional, chinese) - replaced < enough) return false;
+  for (const character of characters) if (before.includes(character)) return false;
+  return true;
+}
