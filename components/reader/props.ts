@@ -14,6 +14,8 @@ import type { Paging } from './page/reader-state';
 export interface ReaderServices {
   /** Converts blocks of text; rejects where it cannot, and the view then says so and shows the original. */
   convert(mode: ScriptMode, blocks: ConvertBlock[], punctuation: boolean): Promise<ConvertedBlock[]>;
+  /** Calls back where the reader's own rules have changed; answers how to stop. */
+  watchRules?(onChange: () => void): () => void;
   /** Writes an article in a format and mode, for copying. */
   exportArticle(
     article: Article,

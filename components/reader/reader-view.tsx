@@ -89,6 +89,7 @@ export function ReaderView(props: ReaderProps) {
   useEffect(() => {
     if (converted.hasFailed) say(services.findTrouble?.() ?? t('readerConvertFailed'), true);
   }, [converted, services, say]);
+  useEffect(() => services.watchRules?.(() => setAttempt((count) => count + 1)), [services]);
   useEffect(() => {
     props.onEscapeReady(() => {
       if (!panel.close()) props.onClose();

@@ -12,7 +12,9 @@ const rareShare = 0.005;
 /** One that no dictionary keeps in Traditional text is left over unless the frequencies hold it this often. */
 const rareCount = 300;
 /** Characters that Simplified text keeps apart: their forms are no choice of the model. */
-const ownKeys = new Set(['著', '藉', '幺']);
+const ownKeys = new Set(['著', '幺']);
+/** One that OpenCC leaves, and the mainland writes as another: 藉口 is 借口 there, though 狼藉 stays. */
+const joinedKeys = new Map([['藉', '借']]);
 
 /** What the model knows about single characters. */
 export interface Characters {
@@ -62,7 +64,7 @@ export function readCharacters(frequencies: ReadonlyMap<string, number>): Charac
   const fold = (c: string) => folds.get(c) ?? c;
   const key = (c: string) => {
     const folded = fold(c);
-    return ownKeys.has(folded) ? folded : (toSimplified.get(folded) ?? folded);
+    return ownKeys.has(folded) ? folded : (joinedKeys.get(folded) ?? toSimplified.get(folded) ?? folded);
   };
 
   const forms = new Map<string, Set<string>>();
@@ -86,7 +88,7 @@ export function readCharacters(frequencies: ReadonlyMap<string, number>): Charac
     return frequency(c) < commonest * rareShare;
   };
   const known = new Set(
-    [...folds.keys(), ...toSimplified.keys(), ...toTraditional.keys()].filter(
+    [...folds.keys(), ...joinedKeys.keys(), ...toSimplified.keys(), ...toTraditional.keys()].filter(
       (c) => isBasicHan(c) && isBasicHan(key(c)) && isBasicHan(fold(c)),
     ),
   );

@@ -30,5 +30,8 @@ export function* readSamples(folder: string): Generator<Sample> {
   for (const [text, count] of readFrequencies(join(folder, 'mcbopomofo_phrase.occ')))
     if (text.length > 1) yield { text, weight: wordWeight(count) };
   for (const text of traditionalPhrases.values()) yield { text, weight: dictionaryWeight };
-  for (const text of readOwnWords()) yield { text, weight: ownWeight };
+  for (const text of readOwnWords()) {
+    yield { text, weight: ownWeight };
+    for (const end of '，。') yield { text: `，${text}${end}`, weight: 2 };
+  }
 }

@@ -1,6 +1,14 @@
+import type { Element, ElementContent, Root } from 'hast';
 import { expect, it } from 'vitest';
 import { defaultMode } from '../../utils/script/default-mode';
 import { htmlLang } from '../../utils/script/html-lang';
+
+const h = (tagName: string, child: ElementContent | string): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children: [typeof child === 'string' ? { type: 'text', value: child } : child],
+});
 
 it.each([
   [['zh-CN'], 'cn'],
@@ -29,4 +37,15 @@ it.each([
   ['tw', undefined, 'none', undefined],
 ] as const)('%s of %s %s is %s', (mode, lang, script, tag) => {
   expect(htmlLang(mode, { lang, script })).toBe(tag);
+});
+
+it.each([
+  ['original', '他在房間裏等着，衞生署的綫路', 'zh-Hant-HK'],
+  ['repair', '佢哋喺屋企冇嘢做', 'zh-Hant-HK'],
+  ['original', '他在房間裡等著，寫了一本著名的書', 'zh-Hant'],
+  ['original', '這是一篇說明', 'zh-Hant'],
+  ['tw', '他在房間裏等着', 'zh-Hant-TW'],
+] as const)('%s of %s has the shapes of %s', (mode, value, tag) => {
+  const content: Root = { type: 'root', children: [h('p', h('b', value))] };
+  expect(htmlLang(mode, { lang: 'zh', script: 'Hant', content })).toBe(tag);
 });

@@ -13,3 +13,12 @@ export async function readDictionaryText(): Promise<string> {
 export async function storeDictionaryText(text: string): Promise<void> {
   await browser.storage.local.set({ [key]: text });
 }
+
+/** Calls back on every change of the user dictionary, from whichever context; answers how to stop. */
+export function watchDictionary(listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes[key]) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

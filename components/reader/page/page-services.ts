@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
 import { sendMessage } from '@/utils/messaging';
+import { watchDictionary } from '@/utils/settings/dictionary-store';
 import type { ReaderServices } from '../props';
 import { findFragmentText } from './fragment-text';
 
@@ -12,6 +13,7 @@ export function isExtensionAlive(): boolean {
 /** What the reader on a page asks of the background. */
 export const pageServices: ReaderServices = {
   convert: (mode, blocks, punctuation) => sendMessage('convert', { mode, blocks, punctuation }),
+  watchRules: watchDictionary,
   exportArticle: (article, format, mode, punctuation) =>
     sendMessage('exportArticle', { article, format, mode, punctuation }),
   save: (article) => sendMessage('saveArticle', { article }),
