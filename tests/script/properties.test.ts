@@ -3,12 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { convertText } from '../helpers/script-engine';
 import { chineseText, convertingModes } from './texts';
 
-/**
- * The texts are the same in every run: about one in 300,000 of these strings of unrelated characters (㓆钅唸) is still judged otherwise
- * once it is converted, and a check that fails by chance tells nobody what to do. Raise `numRuns` or change it to look for more.
- */
-const seed = 4711;
-
 describe.each(convertingModes)('%s', (mode) => {
   it('is idempotent', () => {
     fc.assert(
@@ -16,7 +10,7 @@ describe.each(convertingModes)('%s', (mode) => {
         const once = convertText(text, mode);
         expect(convertText(once, mode)).toBe(once);
       }),
-      { numRuns: 3000, seed },
+      { numRuns: 3000 },
     );
   });
 
