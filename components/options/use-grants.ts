@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { findGranted } from '@/utils/browser/auto-sites';
+import type { AutoPlaces } from '@/utils/sites/auto-places';
 
-/** Those of the hosts that the browser allows (undefined until known), and how to look again. */
-export function useGrants(hosts: string[]): [granted: string[] | undefined, look: () => void] {
-  const [granted, setGranted] = useState<string[]>();
-  const key = hosts.join();
-  const look = useCallback(() => {
-    void findGranted({ hosts: key ? key.split(',') : [] }).then(({ hosts }) => setGranted(hosts));
-  }, [key]);
-  useEffect(look, [look]);
+/** Those of the places that the browser allows (undefined until known), and how to look again. */
+export function useGrants(places: AutoPlaces): [granted: AutoPlaces | undefined, look: () => void] {
+  const [granted, setGranted] = useState<AutoPlaces>();
+  const key = JSON.stringify(places);
+  const look = useCallback(() => void findGranted(JSON.parse(key)).then(setGranted), [key]);
+  useEffect(() => {
+    look();
+    // The person may come back from the browser's own page of permissions.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [look]);
   return [granted, look];
 }

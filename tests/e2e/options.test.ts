@@ -4,7 +4,9 @@ import { waitFor } from './harness/wait.ts';
 import { text } from './support/messages.ts';
 import { readStored, storeSettings } from './support/settings.ts';
 
-describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name) => {
+describeInBrowsers('the settings page', { hosts: ['kept.example', 'granted.example'] }, (use, name) => {
+  const readAuto = async () => (await readStored(use())).auto as { hosts: string[]; patterns: string[] };
+
   it('holds every change at once', async () => {
     const page = await use().openExtensionPage('options.html');
     await page.click('input[value="dark"]');
@@ -25,9 +27,11 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
     await page.close();
   });
 
-  it('lists the automatic sites, says which the browser no longer allows, and removes them', async () => {
-    await storeSettings(use(), { auto: { hosts: ['kept.example', 'lost.example'] } });
-    const page = await use().openExtensionPage('options.html');
+  it('lists the automatic sites, says which the browser no longer allows, removes them and brings them back', async () => {
+    await storeSettings(use(), {
+      auto: { hosts: ['kept.example', 'lost.example'], patterns: [], everywhere: false },
+    });
+    const page = await use().openExtensionPage('options.html#sites');
     const readHosts = () =>
       page.evaluate(() => [...document.querySelectorAll('.hosts li')].map((item) => item.textContent ?? ''));
     const denied = text('optionsAutoDenied');
@@ -35,11 +39,63 @@ describeInBrowsers('the settings page', { hosts: ['kept.example'] }, (use, name)
     expect((await readHosts())[0]?.includes(denied)).toBe(false);
     await page.click('.hosts li:nth-child(2) button:last-child');
     await waitFor('the removal', async () => (await readHosts()).length === 1);
-    expect((await readStored(use())).auto).toMatchObject({ hosts: ['kept.example'] });
+    expect(await readAuto()).toMatchObject({ hosts: ['kept.example'] });
     await page.click('.hosts button:last-child');
     await waitFor('the empty list', () =>
       page.evaluate((none) => document.body.textContent?.includes(none), text('optionsAutoNone')),
     );
+    await page.close();
+  });
+
+  it('adds a site that is written, and refuses what is none', async () => {
+    const page = await use().openExtensionPage('options.html#sites');
+    await page.click('#sites-hosts .place-form input');
+    await page.type('nothing');
+    await page.press('Enter');
+    await waitFor('the refusal', () =>
+      page.evaluate(() => document.querySelector('#sites-hosts [aria-invalid=true]') !== null),
+    );
+    for (let key = 0; key < 'nothing'.length; key++) await page.press('Backspace');
+    await page.type('https://granted.example/a.html');
+    await page.press('Enter');
+    await waitFor('the site', async () => String((await readAuto()).hosts) === 'granted.example');
+    await page.close();
+  });
+
+  it('adds exceptions, removes them, and takes that back', async () => {
+    const page = await use().openExtensionPage('options.html');
+    const readExcept = async () => (await readStored(use())).except as Record<string, string[]>;
+    await page.click('#sites-except .place-form input');
+    await page.type('https://news.example/live/*');
+    await page.press('Enter');
+    await waitFor('the exception', async () => (await readExcept())?.patterns?.length === 1);
+    await page.click('#sites-except .hosts button');
+    await waitFor('the removal', async () => (await readExcept())?.patterns?.length === 0);
+    await page.click('.status-action');
+    await waitFor('the exception again', async () => (await readExcept())?.patterns?.length === 1);
+    await page.close();
+  });
+
+  it('finds settings, hides what is not found, and goes where the address says', async () => {
+    const page = await use().openExtensionPage('options.html#button');
+    const readShown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.setting')]
+          .filter((setting) => setting.checkVisibility())
+          .map(({ id }) => id),
+      );
+    await waitFor('the section', () => page.evaluate(() => document.activeElement?.id === 'shortcuts'));
+    const all = (await readShown()).length;
+    await page.press('/');
+    await page.type('full-width');
+    await waitFor('the hit', async () => String(await readShown()) === 'script-punctuation');
+    await page.type('turnips');
+    await waitFor('the end of it', async () => (await readShown()).length === 0);
+    expect(await page.evaluate(() => document.querySelector('.found')?.textContent)).toBe(
+      text('optionsNothing', 'en', 'full-widthturnips'),
+    );
+    await page.press('Escape');
+    await waitFor('all of them', async () => (await readShown()).length === all);
     await page.close();
   });
 

@@ -1,3 +1,5 @@
+import { AutoEverywhere } from '../auto-everywhere';
+import { AutoExceptionsList } from '../auto-exceptions';
 import { AutoSites } from '../auto-sites';
 import type { Section } from '../section';
 
@@ -7,5 +9,13 @@ export const sites: Section = {
   title: 'optionsAutoSites',
   words: 'optionsWordsSites',
   formerIds: ['auto'],
-  settings: [{ id: 'hosts', texts: ['optionsAutoHint', 'optionsAutoNone'], View: AutoSites }],
+  settings: [
+    { id: 'hosts', texts: ['optionsAutoHint', 'optionsAutoNone', 'optionsAutoAdd'], View: AutoSites },
+    { id: 'everywhere', texts: ['optionsEverywhere', 'optionsEverywhereHint'], View: AutoEverywhere },
+    {
+      id: 'except',
+      texts: ['optionsExcept', 'optionsExceptHint', 'optionsExceptAdd'],
+      View: AutoExceptionsList,
+    },
+  ],
 };
