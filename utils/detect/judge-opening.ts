@@ -19,7 +19,9 @@ export function readDoubts(evidence: Evidence): number {
     // A notice, a tool, a shelf, a profile: a few sentences that nobody signs or dates.
     [text < 750 && !hasTime && !evidence.isArticle, 4],
     [evidence.hasVideo && text < 500 && !evidence.isArticle, 3],
-    [evidence.hasEditor && !evidence.isArticle && text < 3000, 4],
+    [evidence.hasEditor && !evidence.isArticle && text < 3000, 7],
+    // Tiles and plans have amounts, and “today” on them is no date of theirs.
+    [evidence.prices > 0 && text < 400 && !evidence.isArticle, 4],
   ];
   return doubts.reduce((sum, [is, points]) => sum + (is ? points : 0), 0);
 }
