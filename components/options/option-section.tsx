@@ -6,10 +6,12 @@ interface Props extends SettingProps {
   section: Section;
   /** Ids of the settings that the search found. */
   found: ReadonlySet<string>;
+  /** Changes when texts are to be read anew. */
+  revision: number;
 }
 
 /** One section. What the search did not find is hidden and stays as it is, texts that are being written included. */
-export function OptionSection({ section, found, ...props }: Props) {
+export function OptionSection({ section, found, revision, ...props }: Props) {
   const { id, title, settings } = section;
   const isFound = (setting: { id: string }) => found.has(toSettingId(section, setting));
   return (
@@ -23,7 +25,7 @@ export function OptionSection({ section, found, ...props }: Props) {
           tabIndex={-1}
           hidden={!isFound(setting)}
         >
-          <setting.View {...props} />
+          <setting.View key={setting.hasOwnText ? revision : 0} {...props} />
         </div>
       ))}
     </section>

@@ -19,6 +19,7 @@ export function OptionsPage({ initialSettings }: { initialSettings: Settings }) 
   const [message, say] = useStatus();
   const { settings, change, saved } = useSavedSettings(initialSettings, say);
   const [query, setQuery] = useState('');
+  const [revision, setRevision] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const found = useMemo(() => findSettings(sections, query, t), [query]);
   useTheme(settings.theme);
@@ -43,6 +44,8 @@ export function OptionsPage({ initialSettings }: { initialSettings: Settings }) 
             settings={settings}
             change={change}
             say={say}
+            reload={() => setRevision((last) => last + 1)}
+            revision={revision}
           />
         ))}
       </div>

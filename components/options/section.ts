@@ -10,6 +10,8 @@ export interface SettingProps {
   change(some: Partial<Settings>): void;
   /** Says what happened, with a way back where one is given. */
   say: Say;
+  /** Lets settings with a text of their own read it anew, since it was changed elsewhere. */
+  reload(): void;
 }
 
 /** What the search shows or hides as a whole: one switch, one list, one text area with its buttons. */
@@ -19,6 +21,8 @@ export interface Setting {
   /** The texts it shows, and more words that people look for it by. */
   texts: readonly MessageKey[];
   View: ComponentType<SettingProps>;
+  /** It reads and stores a text of its own, which is no part of `settings`. */
+  hasOwnText?: boolean;
 }
 
 /** A section of the settings page. */

@@ -99,6 +99,62 @@ describeInBrowsers('the settings page', { hosts: ['kept.example', 'granted.examp
     await page.close();
   });
 
+  it('takes over a file with settings, rules and words, says what it left out, and takes it all back', async () => {
+    await storeSettings(use(), { theme: 'dark', auto: { hosts: ['mine.example'] } });
+    const page = await use().openExtensionPage('options.html#backup');
+    const readTexts = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('textarea.rules')].map(({ value }) => value),
+      );
+    await waitFor('the texts', () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('textarea.rules')].every(
+          ({ readOnly }) => !readOnly,
+        ),
+      ),
+    );
+    const file = {
+      format: 'qingye-settings',
+      version: 1,
+      settings: { theme: 'neon', font: 'kai', auto: { hosts: ['other.example'] } },
+      rules: '[town.example]\ncontent: .text\n',
+      dictionary: '老街\t舊街\n',
+    };
+    await page.evaluate((json) => {
+      const input = document.querySelector<HTMLInputElement>('#backup-settings input[type=file]');
+      if (!input) throw new Error('no file input');
+      const data = new DataTransfer();
+      data.items.add(new File([json], 'settings.json', { type: 'application/json' }));
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, JSON.stringify(file));
+    await waitFor('the texts of the file', async () =>
+      (await readTexts()).every((shown) => shown.includes('\n')),
+    );
+    expect(
+      await page.evaluate(() => document.querySelector('#backup-settings .faults li')?.textContent),
+    ).toBe('theme: "neon"');
+    expect(await readStored(use())).toMatchObject({ theme: 'dark', font: 'kai' });
+    expect((await readAuto()).hosts).toEqual(['mine.example', 'other.example']);
+    await page.click('.status-action');
+    await waitFor('the way back', async () => (await readTexts()).every((shown) => shown === ''));
+    expect(await readStored(use())).toMatchObject({ theme: 'dark', font: 'sans' });
+    expect((await readAuto()).hosts).toEqual(['mine.example']);
+    await page.close();
+  });
+
+  it('goes back to the usual settings, and from there', async () => {
+    await storeSettings(use(), { theme: 'dark', scriptMode: 'tw', auto: { hosts: ['mine.example'] } });
+    const page = await use().openExtensionPage('options.html');
+    await page.click('#backup-reset button');
+    await waitFor('the usual settings', async () => (await readStored(use())).theme === 'system');
+    expect((await readStored(use())).scriptMode).toBeUndefined();
+    expect((await readAuto()).hosts).toEqual(['mine.example']);
+    await page.click('.status-action');
+    await waitFor('the way back', async () => (await readStored(use())).scriptMode === 'tw');
+    await page.close();
+  });
+
   it('says how to change the shortcut', async () => {
     const page = await use().openExtensionPage('options.html');
     const said = await waitFor('the shortcut', () =>

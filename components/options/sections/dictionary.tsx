@@ -11,6 +11,7 @@ export const dictionary: Section = {
       id: 'rules',
       texts: ['dictionaryHint', 'dictionaryRules', 'dictionaryImport', 'dictionaryExport', 'dictionaryTest'],
       View: UserDictionary,
+      hasOwnText: true,
     },
   ],
 };

@@ -6,5 +6,7 @@ export const rules: Section = {
   id: 'rules',
   title: 'rules',
   words: 'optionsWordsRules',
-  settings: [{ id: 'own', texts: ['rulesHint', 'rulesText', 'rulesSave'], View: UserRules }],
+  settings: [
+    { id: 'own', texts: ['rulesHint', 'rulesText', 'rulesSave'], View: UserRules, hasOwnText: true },
+  ],
 };
