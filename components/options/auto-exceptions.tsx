@@ -1,4 +1,4 @@
-import { addExceptions, removeExceptions } from '@/utils/browser/auto-sites';
+import { addExceptions, removeExceptions } from '@/utils/browser/auto-exceptions';
 import { t } from '@/utils/i18n';
 import type { AutoExceptions } from '@/utils/sites/auto-places';
 import { readException } from '@/utils/sites/read-place';
