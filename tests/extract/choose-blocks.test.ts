@@ -74,6 +74,53 @@ describe('the text of a page', () => {
     for (const text of prose) expect(lines.filter((line) => line === text)).toHaveLength(2);
   });
 
+  it('is there once where the template holds it for wide screens and again for narrow ones', () => {
+    const wide = `<div class="on-wide">${paragraphs}</div>`;
+    const narrow = `<div class="on-narrow">${paragraphs}</div>`;
+    expect(linesOf(article(wide + narrow))).toEqual(prose);
+  });
+
+  it('keeps a hint once that goes with every section', () => {
+    const hint = 'Mind the low beams when you climb the stairs of the tower: they are older than the tower.';
+    const sections = prose.map((text) => `<section><p>${text}</p><p>${hint}</p></section>`).join('');
+    const lines = linesOf(article(sections));
+    expect(lines.filter((line) => line === hint)).toHaveLength(1);
+    expect(lines.filter((line) => line !== hint)).toEqual(prose);
+  });
+
+  it('keeps a chorus that comes again, and rows that are the same', () => {
+    const chorus = ['Carry the stones, carry the stones,', 'Down to the water at morning,'];
+    const verses = prose.map(
+      (text) => `<p>${text}</p><p>${chorus.join('<br>')}<br>Nobody asked what they weigh, sister.</p>`,
+    );
+    expect(linesOf(article(verses.join(''))).filter((line) => line === chorus[0])).toHaveLength(4);
+    const row = '<tr><td>Round arch of grey granite</td><td>Twelve ells and a hand in width</td></tr>';
+    const table = `<table><thead><tr><th>Arch</th><th>Width</th></tr></thead><tbody>${row.repeat(4)}</tbody></table>`;
+    expect(linesOf(article(paragraphs + table)).filter((line) => line.startsWith('Round'))).toHaveLength(4);
+  });
+
+  it('is read of short lines below a longer one that is none', () => {
+    const short = [
+      'かあさん、はなをありがとう',
+      'つくえのうえにかざりました',
+      'あさからずっとみています',
+      'むかしにわにあったはなと',
+      'おなじにおいがします',
+      'またパンをもっていきます',
+    ];
+    const post = short.map((text) => `<p>${text}。</p>`).join('');
+    const archive = Array.from(
+      { length: 30 },
+      (_, month) => `<li><a href="/a/${month}">${month}月 ( ${month} )</a></li>`,
+    ).join('');
+    const lines = linesOf(
+      `<div id="teller">はなのこと | むらのパン屋のおかみさんが毎日すこしずつ書いているブログ</div><main><article><h1>はなのこと</h1><div class="entry-body">${post}</div></article></main><div class="widget"><h3>月別</h3><ul>${archive}</ul></div>`,
+      'ja',
+      'はなのこと',
+    );
+    expect(lines.slice(-short.length)).toEqual(short.map((text) => `${text}。`));
+  });
+
   it('is read where all of it waits for a script to show it, beside a frame', () => {
     const waiting = `<div style="opacity:0"><h1>${title}</h1>${paragraphs}</div><iframe src="/tag"></iframe>`;
     expect(linesOf(waiting)).toEqual(prose);

@@ -79,6 +79,17 @@ describe('authors', () => {
   });
 });
 
+describe('cards of a shop', () => {
+  const card = (inside: string) => `<div class="item">${inside}</div><div>TEXT</div>`;
+  it('name no author of the page', () => {
+    const inside = '<a href="/p/1"><dl><dt>Kettles</dt><dd>By Ada Quill Copper</dd><dd>$40.00</dd></dl></a>';
+    expect(read(card(inside), 'en').byline).toBeUndefined();
+  });
+  it('are told from a name that leads to its author', () => {
+    expect(read(card('<p><a href="/authors/1">By Ada Quill</a></p>'), 'en').byline).toBe('Ada Quill');
+  });
+});
+
 describe('days', () => {
   it.each([
     [
@@ -90,6 +101,11 @@ describe('days', () => {
       'a signature under the text',
       '<div>TEXT</div><p>〓 桥头话题 发布时间 2005/03/15 22:36:13 by <a href="user.php?id=3">xiaozhou</a> 〓</p>',
       '2005-03-15T22:36:13',
+    ],
+    [
+      'the head of a programme that holds no prose for long',
+      `<p>2004-12-10　阅读1054次</p><div>${Array.from({ length: 60 }, (_, hall) => `<p>第${hall}场 石桥的修法与用料的讨论（南岸学堂）</p>`).join('')}TEXT</div>`,
+      '2004-12-10',
     ],
     [
       'microdata of a question',

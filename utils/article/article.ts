@@ -33,6 +33,7 @@ export const noiseKinds = [
   'pinyin',
   'promo',
   'related',
+  'repeat',
   'share',
   'stray',
   'title',

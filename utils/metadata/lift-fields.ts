@@ -3,6 +3,7 @@ import type { Ledger } from '../noise/ledger';
 import { isProse } from '../noise/prose';
 import { squeeze, toLine } from '../text/characters';
 import { findAgencyTail } from './agency-tail';
+import { isInCard } from './card';
 import { findTime, toIsoTime } from './dates';
 import { type LineField, readFieldLine } from './field-line';
 import { findHeading } from './find-heading';
@@ -39,7 +40,7 @@ export function liftFields(page: Page, article: readonly Block[], ledger: Ledger
       continue;
     }
     const fields = readTimeElement(block) ?? readFields(block) ?? readCredit(block, first, last);
-    if (!fields || (isInside && isDiary && isBareTime(block))) continue;
+    if (!fields || isInCard(block) || (isInside && isDiary && isBareTime(block))) continue;
     if (block.index > first.index && isDoubtful(fields, block, last)) continue;
     if (!isInside && !isNear(block, article)) continue;
     for (const { field, value } of fields) metadata[field] ??= value;

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../capture/page';
 import { fold } from '../noise/fold';
 import { isProse } from '../noise/prose';
+import { isInCard } from './card';
 import { findTime } from './dates';
 import { readFieldLine } from './field-line';
 import { findHeading } from './find-heading';
@@ -45,11 +46,17 @@ export function readNearby(page: Page, article: readonly Block[], title: string)
   for (const block of above.reverse()) readLine(block, found, true);
   for (const block of page.blocks.slice(last.index + 1, last.index + 1 + reach.below))
     readLine(block, found, false);
+  // A programme or a list may hold no prose for long: its head is above its first line then.
+  const start = article[0]?.index ?? first.index;
+  if (start < first.index - reach.above)
+    for (const block of page.blocks.slice(Math.max(0, start - reach.withoutHeading), start).reverse())
+      readLine(block, found, true);
   return found;
 }
 
-function readLine({ line, hidden, linkLength, length }: Block, found: Metadata, isAbove: boolean): void {
-  if (hidden || line.length > reach.line || line.length < 4) return;
+function readLine(block: Block, found: Metadata, isAbove: boolean): void {
+  const { line, hidden, linkLength, length } = block;
+  if (hidden || line.length > reach.line || line.length < 4 || isInCard(block)) return;
   const folded = fold(line);
   if (notOfArticle.test(folded)) return;
   // Under the text a bare day belongs to the next story of a list.

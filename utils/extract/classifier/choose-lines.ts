@@ -1,8 +1,10 @@
 import type { Block, Page } from '../../capture/page';
 import type { Ledger } from '../../noise/ledger';
 import { isProse } from '../../noise/prose';
+import { countHan } from '../../text/characters';
 import { type Known, type PageFacts, toPageFacts } from './features/page-facts';
 import { featureNames, readFeatures } from './features/read-features';
+import { findRepeats } from './find-repeats';
 import { type PackedWeights, toScorer } from './weights';
 import shipped from './weights.generated.json';
 
@@ -23,8 +25,8 @@ const feed = featureNames.indexOf('feed');
  * that follows the page keeps most of F1 when the classifier is unsure of everything on it.
  */
 const reach = 2.5;
-/** Shorter lines do not say how sure the classifier is of a page, in characters. */
-const leastLine = 30;
+/** How much text says how sure the classifier is of a page, in characters, a Han character counted three times. */
+const leastText = 60;
 
 /** Reads the visible lines of a page and their features. */
 export function readBlockRows(
@@ -101,10 +103,7 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
   };
   // What a rule claimed is seldom asked for.
   const free = [...blocks.keys()].filter((index) => !ledger.claimOf(blocks[index] as Block));
-  let best = Number.NEGATIVE_INFINITY;
-  for (const index of free)
-    if ((blocks[index]?.line.length ?? 0) > leastLine) best = Math.max(best, scoreOf(index));
-  const threshold = Math.min(0, best - reach);
+  const threshold = Math.min(0, findBest(free, blocks, scoreOf) - reach);
   const chosen = free.filter((index) => scoreOf(index) > threshold);
   addRuns(chosen, blocks, scoreOf, threshold - slack);
   const others = new Set(findFeed(known, chosen));
@@ -112,7 +111,27 @@ export function chooseLines(known: BlockRows, ledger: Ledger, weights?: PackedWe
     const block = blocks[index];
     if (block) ledger.claim(block, { rule: 'feed', kind: 'related', stage: 'content' });
   }
-  return chosen.flatMap((index) => (others.has(index) ? [] : (blocks[index] ?? [])));
+  const lines = chosen.flatMap((index) => (others.has(index) ? [] : (blocks[index] ?? [])));
+  const again = findRepeats(lines);
+  for (const block of again) ledger.claim(block, { rule: 'repeat', kind: 'repeat', stage: 'content' });
+  return lines.filter((block) => !again.has(block));
+}
+
+/** The score that the best lines of a page reach which are a text together: one alone may be best by chance. */
+function findBest(
+  free: readonly number[],
+  blocks: BlockRows['blocks'],
+  scoreOf: (index: number) => number,
+): number {
+  let text = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const index of free.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
+    const { line = '', length = 0 } = blocks[index] ?? {};
+    best = scoreOf(index);
+    text += length + 2 * countHan(line);
+    if (text >= leastText) break;
+  }
+  return best;
 }
 
 /** Chosen lines of a feed, where the rest of them is an article. */
