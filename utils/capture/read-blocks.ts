@@ -124,12 +124,14 @@ class BlockReader {
   /** Takes a text node, or another one without elements in it. */
   text(node: Node): void {
     if (node.nodeType !== 3 && node.nodeType !== 4) return;
-    if (!this.preformatted && !this.graphics) breakAtBlankLine(node as Text);
-    const { data } = node as Text;
+    let { data } = node as Text;
+    const isText = /\S/.test(data);
+    if (isText && !this.preformatted && !this.graphics && breakAtBlankLine(node as Text, data))
+      data = (node as Text).data;
     const start = this.offset;
     const end = start + data.length;
-    this.hasText ||= /\S/.test(data);
-    if (this.block || this.hasText) {
+    this.hasText ||= isText;
+    if (this.block || isText) {
       this.current().runs.push({
         node: node as Text,
         start,
@@ -185,12 +187,13 @@ const blankLine = /\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/;
 
 /**
  * Puts line breaks where a text has a blank line in its middle: pages that set their text with `white-space: pre-wrap` have no
- * other paragraphs, and elsewhere it costs nothing. What follows becomes a text node of its own, which is read next.
+ * other paragraphs, and elsewhere it costs nothing. What follows becomes a text node of its own, which is read next. True where
+ * there was one; `data` is the text's own.
  */
-function breakAtBlankLine(text: Text): void {
-  if (!text.data.includes('\n')) return;
-  const found = blankLine.exec(text.data);
-  if (!found) return;
+function breakAtBlankLine(text: Text, data: string): boolean {
+  const found = data.includes('\n') ? blankLine.exec(data) : null;
+  if (!found) return false;
   const rest = text.splitText(found.index + found[0].length);
   for (let breaks = 0; breaks < 2; breaks++) rest.before(text.ownerDocument.createElement('br'));
+  return true;
 }

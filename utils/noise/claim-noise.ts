@@ -49,8 +49,10 @@ function* findElements(page: Page): Generator<{ rule: NoiseRule; element: Elemen
   const matching = new Map<string, typeof named>();
   // Only elements that start blocks: inside a line such a name is a matter of style, highlighted code calls its comments `comment`.
   for (const element of page.ranges.keys()) {
-    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    if (names === ' ' || element === page.body) continue;
+    const { id } = element;
+    const classes = element.getAttribute('class') ?? '';
+    const names = id ? `${id} ${classes}` : classes;
+    if (!names || element === page.body) continue;
     let candidates = matching.get(names);
     if (!candidates) {
       candidates = named.filter((rule) => rule.names.test(names));

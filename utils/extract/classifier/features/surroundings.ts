@@ -55,9 +55,24 @@ const nothing: Surroundings = {
   unlikely: false,
 };
 
-/** Answers what stands around a home; each home is asked once. */
+/** Answers what stands around a home; each home is asked once, and names that repeat are looked at once. */
 export function surroundingsReader(): (home: Home) => Surroundings {
   const known = new Map<Home, Surroundings>();
+  const signs = new Map<string, Signs>();
+  const signsOf = (element: Element): Signs => {
+    const { id } = element;
+    const names = element.getAttribute('class') ?? '';
+    const role = element.getAttribute('role') ?? '';
+    const name = id || role ? `${id} ${names} ${role}` : names;
+    if (!name) return noSigns;
+    const key = role ? `${name}\n${role}` : name;
+    let found = signs.get(key);
+    if (!found) {
+      found = readSigns(name, role);
+      signs.set(key, found);
+    }
+    return found;
+  };
   const read = (home: Home): Surroundings => {
     const path: Home[] = [];
     let at: Home | undefined = home;
@@ -67,7 +82,7 @@ export function surroundingsReader(): (home: Home) => Surroundings {
     }
     let around = (at && known.get(at)) ?? nothing;
     for (const inner of path.reverse()) {
-      if (inner.parent) around = extend(around, inner.element);
+      if (inner.parent) around = extend(around, inner.element.nodeName, signsOf(inner.element));
       known.set(inner, around);
     }
     return around;
@@ -75,13 +90,33 @@ export function surroundingsReader(): (home: Home) => Surroundings {
   return read;
 }
 
-function extend(around: Surroundings, element: Element): Surroundings {
-  const tag = element.nodeName;
-  const name = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-  const isNamed = name.length > 2;
-  const isGood = isNamed && good.test(name);
-  const isBad = isNamed && bad.test(name);
-  const isComment = isNamed && comment.test(name);
+/** What the names and the role of an element say. */
+interface Signs {
+  isGood: boolean;
+  isBad: boolean;
+  isComment: boolean;
+  isOverlay: boolean;
+  isUnlikely: boolean;
+}
+
+const noSigns: Signs = {
+  isGood: false,
+  isBad: false,
+  isComment: false,
+  isOverlay: false,
+  isUnlikely: false,
+};
+
+const readSigns = (name: string, role: string): Signs => ({
+  isGood: good.test(name),
+  isBad: bad.test(name),
+  isComment: comment.test(name),
+  isOverlay: overlay.test(name),
+  isUnlikely: unlikelyRole.test(role) || (unlikely.test(name) && !maybe.test(name)),
+});
+
+function extend(around: Surroundings, tag: string, signs: Signs): Surroundings {
+  const { isGood, isBad, isComment } = signs;
   return {
     article: around.article || tag === 'ARTICLE' || tag === 'MAIN',
     nav: around.nav || tag === 'NAV',
@@ -97,10 +132,7 @@ function extend(around: Surroundings, element: Element): Surroundings {
     badCount: around.badCount + Number(isBad),
     commentNear: isComment ? 0 : Math.min(9, around.commentNear + 1),
     commentCount: around.commentCount + Number(isComment),
-    overlay: around.overlay || (isNamed && overlay.test(name)),
-    unlikely:
-      around.unlikely ||
-      unlikelyRole.test(element.getAttribute('role') ?? '') ||
-      (isNamed && unlikely.test(name) && !maybe.test(name)),
+    overlay: around.overlay || signs.isOverlay,
+    unlikely: around.unlikely || signs.isUnlikely,
   };
 }
