@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { ElementHandle } from 'puppeteer-core';
 import { Misuse, runCommand, type Streams } from '../scripts/command';
 import { startServer } from './kills/server';
+import { writeLargeBackup } from './library/large-backup';
 import { type BrowserName, makeCall, openPage, parseBrowsers, readPageScript } from './library/open-page';
 import { readPageMemory } from './library/page-memory';
 
@@ -16,16 +18,23 @@ type Script = typeof import('./library/page');
 
 async function importOne(name: BrowserName, megabytes: number, stdout: Writable): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), `qingye-large-${name}-`));
+  const file = join(profile, 'backup.json');
+  await writeLargeBackup(file, megabytes);
   const server = await startServer('');
   const script = await readPageScript('bench/library/page');
   const { browser, page, pid } = await openPage(name, profile, server.url, script);
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('input'), { type: 'file' })),
+  );
+  const input = (await page.$('input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
   let most = 0;
   const before = readPageMemory(pid);
   const watch = setInterval(() => {
     most = Math.max(most, readPageMemory(pid));
   }, interval);
   try {
-    const { added, failed, bytes, took } = await makeCall<Script>(page)('importLarge', megabytes);
+    const { added, failed, bytes, took } = await makeCall<Script>(page)('importChosen');
     stdout.write(
       `${name}: ${(bytes / 1e6).toFixed(0)} MB read in ${(took / 1000).toFixed(1)} s; ${added} articles added, ${failed} items refused; ` +
         `memory of the page ${before.toFixed(0)} MB before, ${most.toFixed(0)} MB at most\n`,
@@ -51,7 +60,7 @@ async function importAll(args: string[], { stdout }: Pick<Streams, 'stdout'>): P
 }
 
 /**
- * `bench:large-backup`: imports a damaged backup of a gigabyte, which is made in the browser, and prints what became of it and what memory
+ * `bench:large-backup`: imports a damaged backup of a gigabyte, which is made for it, and prints what became of it and what memory
  * the page had. Exit codes 0 and 2.
  */
 export function main(args: string[], _stdin: Readable, stdout: Writable, stderr: Streams['stderr']) {

@@ -1,22 +1,28 @@
-import type { Article } from '../../utils/article/article';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { makeSource } from './articles';
 
 const megabyte = 2 ** 20;
 const hash = '0123456789abcdef'.repeat(4);
 
-/**
- * A damaged backup of so many megabytes: an article, images whose bytes have another hash, a line without an end as long as a quarter of
- * it, another article, and no last line. Made of few blobs that are used again and again, so that making it takes no memory.
- */
-export function makeLargeBackup(megabytes: number, articles: [Article, Article]): Blob {
-  const [first, last] = articles.map((article) => JSON.stringify({ version: 2, article }));
-  const data = `iVBOR${'A'.repeat(megabyte - 200)}`.slice(0, megabyte - 200);
-  const image = new Blob([`${JSON.stringify({ image: hash, type: 'image/png', data })},\n`]);
-  const noise = new Blob(['x'.repeat(megabyte)]);
+/** A damaged backup of so many megabytes, in pieces. */
+function* makePieces(megabytes: number): Generator<string> {
+  const { makeArticle } = makeSource(7);
+  const item = (index: number) => JSON.stringify({ version: 2, article: makeArticle(index) });
+  const data = `iVBOR${'A'.repeat(megabyte)}`.slice(0, megabyte - 200);
+  const image = `${JSON.stringify({ image: hash, type: 'image/png', data })},\n`;
+  const noise = 'x'.repeat(megabyte);
   const long = Math.floor(megabytes / 4);
-  return new Blob([
-    `{"format":"qingye-library","version":2,"exportedAt":"2026-01-01T00:00:00Z","items":[\n${first},\n`,
-    ...Array.from({ length: megabytes - long }, () => image),
-    ...Array.from({ length: long }, () => noise),
-    `\n${last},\n{"version":2,"article":{"ti`,
-  ]);
+  yield `{"format":"qingye-library","version":2,"exportedAt":"2026-01-01T00:00:00Z","items":[\n${item(0)},\n`;
+  for (let i = long; i < megabytes; i += 1) yield image;
+  for (let i = 0; i < long; i += 1) yield noise;
+  yield `\n${item(1)},\n{"version":2,"article":{"ti`;
 }
+
+/**
+ * Writes a damaged backup of so many megabytes to a file: an article, images whose bytes have another hash, a line as long as a quarter of
+ * it, another article, and no last line.
+ */
+export const writeLargeBackup = (file: string, megabytes: number): Promise<void> =>
+  pipeline(Readable.from(makePieces(megabytes)), createWriteStream(file));

@@ -8,7 +8,6 @@ import { saveArticle } from '../../utils/library/save-article';
 import { searchArticles } from '../../utils/library/search-articles';
 import { setState } from '../../utils/library/set-state';
 import { makeSource } from './articles';
-import { makeLargeBackup } from './large-backup';
 
 let source: ReturnType<typeof makeSource> | undefined;
 let saved = 0;
@@ -105,10 +104,10 @@ export async function exportAndImport() {
   return { exported, imported, bytes: backup.size, back };
 }
 
-/** Imports a damaged backup of so many megabytes; what became of its items, its bytes, and milliseconds. */
-export async function importLarge(megabytes: number) {
-  const { makeArticle } = useSource();
-  const backup = makeLargeBackup(megabytes, [makeArticle(0), makeArticle(1)]);
+/** Imports the file that is in the page's input; what became of its items, its bytes, and milliseconds. */
+export async function importChosen() {
+  const [backup] = document.querySelector('input')?.files ?? [];
+  if (!backup) throw new Error('no file was chosen');
   let [added, failed] = [0, 0];
   const took = await time(async () => {
     const result = await importLibrary(backup);
