@@ -73,6 +73,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
     if (route.name === 'list') onRoute(next);
     else location.hash = toHash(next);
   };
+  const isAsked = view.query.trim() !== '';
   const hasContent = isReady && list.total + list.trashed + list.damaged > 0;
   return (
     <div class="library">
@@ -89,7 +90,9 @@ export function LibraryFrame(props: LibraryFrameProps) {
       <TransferNotice transfer={transfers.transfer} onDismiss={transfers.dismiss} />
       <div class="columns">
         {isReady && hasContent && <LibraryNav list={list} route={route} />}
-        <main>
+        <main
+          aria-busy={isAsked && (searching.search.state === 'none' || searching.search.query !== view.query)}
+        >
           {hasContent && <h2 class="view-title">{toViewTitle(route)}</h2>}
           <LibraryContents
             {...props}

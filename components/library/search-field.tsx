@@ -2,12 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 
-/** Milliseconds without a key after which a query is asked: a pause in typing. */
-const pause = 60;
-
 interface SearchFieldProps {
   /** What is searched for; where it changes from outside, the field shows it. */
   value: string;
+  /** Hears every change: what is asked while a search runs has to wait. */
   onSearch(query: string): void;
   /** Called when an arrow key leaves the field downwards. */
   onLeave(): void;
@@ -17,7 +15,6 @@ interface SearchFieldProps {
 export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(value);
 
   useEffect(() => {
@@ -26,21 +23,16 @@ export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
     setText(value);
   }, [value]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const ask = (query: string, delay: number) => {
+  const ask = (query: string) => {
     setText(query);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      asked.current = query;
-      onSearch(query);
-    }, delay);
+    asked.current = query;
+    onSearch(query);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that choose among the candidates of an input method are not for us.
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onLeave();
-    else if (event.key === 'Escape' && text) ask('', 0);
+    else if (event.key === 'Escape' && text) ask('');
     else return;
     event.preventDefault();
   };
@@ -60,9 +52,9 @@ export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
         onInput={({ currentTarget, isComposing }) => {
           // What an input method writes on the way to a word is no query.
           if (isComposing) setText(currentTarget.value);
-          else ask(currentTarget.value, pause);
+          else ask(currentTarget.value);
         }}
-        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value, pause)}
+        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {text && (
@@ -70,7 +62,7 @@ export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
           icon="close"
           label={t('librarySearchClear')}
           onPress={() => {
-            ask('', 0);
+            ask('');
             input.current?.focus();
           }}
         />

@@ -63,8 +63,12 @@ export function useRoute(): [Route, (route: Route) => void] {
     return () => removeEventListener('hashchange', onChange);
   }, []);
   const replace = useCallback((next: Route) => {
-    history.replaceState(history.state, '', toHash(next));
     setRoute(next);
+    try {
+      history.replaceState(history.state, '', toHash(next));
+    } catch {
+      // Browsers allow 200 changes in some seconds; the next one that they take says it all.
+    }
   }, []);
   return [route, replace];
 }

@@ -42,42 +42,51 @@ function takeHits(found: SearchState, asked: readonly string[], looked: readonly
 }
 
 /**
- * Searches for a query, and again whenever `version` (the list) is another one. `look` has those of the ids that come into sight
- * looked at, a batch at a time.
+ * Searches for a query, and again whenever `version` (the list) is another one. One search runs at a time, and the latest question
+ * comes next: no key waits for a pause in typing, and no answer is late because others are made that nobody wants any more. `look`
+ * has those of the ids that come into sight looked at, a batch at a time.
  */
 export function useSearch(query: string, version: unknown) {
   const [search, setSearch] = useState<SearchState>({ state: 'none' });
   const [turn, setTurn] = useState(0);
-  const running = useRef<AbortController>(undefined);
+  const latest = useRef({ query, version });
+  const asking = useRef<AbortController>(undefined);
   const isLooking = useRef(false);
 
   useEffect(() => {
-    const asking = new AbortController();
-    running.current = asking;
+    latest.current = { query, version };
     if (!query.trim()) setSearch({ state: 'none' });
-    else
-      void ask(query, asking.signal).then((answer) => {
-        // An answer that was overtaken by a later question is out of date.
-        if (running.current === asking) setSearch(answer);
-      });
-    return () => asking.abort();
+    else if (!asking.current) void askOn();
   }, [query, version, turn]);
+
+  /** Asks until the answer is the one to the latest question. */
+  const askOn = async () => {
+    let question: (typeof latest)['current'] | undefined;
+    while (question !== latest.current && latest.current.query.trim()) {
+      question = latest.current;
+      asking.current = new AbortController();
+      const answer = await ask(question.query, asking.current.signal);
+      if (latest.current.query === question.query) setSearch(answer);
+    }
+    asking.current = undefined;
+  };
 
   const look = (ids: readonly string[]) => {
     if (search.state !== 'found' || isLooking.current) return;
     const unseen = ids.filter((id) => !search.hits.has(id)).slice(0, nextHits);
     if (!unseen.length) return;
     isLooking.current = true;
-    const asking = running.current;
     void readHits(unseen, search.query)
-      .then((hits) => {
-        if (running.current === asking) setSearch((found) => takeHits(found, unseen, hits));
-      })
+      .then((hits) =>
+        setSearch((found) =>
+          found.state === 'found' && found.query === search.query ? takeHits(found, unseen, hits) : found,
+        ),
+      )
       // What cannot be looked at now stays as it is, unmarked.
       .catch(() => undefined)
       .finally(() => {
         isLooking.current = false;
       });
   };
-  return { search, look, retry: () => setTurn(turn + 1), cancel: () => running.current?.abort() };
+  return { search, look, retry: () => setTurn(turn + 1), cancel: () => asking.current?.abort() };
 }
