@@ -15,17 +15,18 @@ interface SearchFieldProps {
 export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
-  const asked = useRef(value);
+  // What was asked and has not come back as `value`: keys may be faster than that, and must not be overwritten by it.
+  const asked = useRef<string[]>([]);
 
   useEffect(() => {
-    if (value === asked.current) return;
-    asked.current = value;
-    setText(value);
+    const place = asked.current.indexOf(value);
+    if (place < 0) setText(value);
+    asked.current = asked.current.slice(place + 1);
   }, [value]);
 
   const ask = (query: string) => {
     setText(query);
-    asked.current = query;
+    asked.current.push(query);
     onSearch(query);
   };
   const onKeyDown = (event: KeyboardEvent) => {
