@@ -14,6 +14,7 @@ const budgets = [
   { path: 'pages.js', limit: 6_000 },
   { path: 'follow.js', limit: 4_000 },
   { path: 'images.js', limit: 2_000 },
+  { path: 'picker.js', limit: 20_000 },
   { path: '.', limit: 2_000_000 },
 ];
 

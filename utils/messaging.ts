@@ -9,6 +9,8 @@ import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
 import type { Appearance, Settings } from './settings/settings';
 import type { AutoPlaces } from './sites/auto-places';
 import type { KnownFarm } from './sites/farms/farm-list';
+import type { Pick, PickKind } from './sites/pick/to-picked-rule';
+import type { RuleFaultKind } from './sites/rule-fault';
 
 /** What the popup shows of a page before anything is opened. */
 export type PageSummary =
@@ -57,6 +59,9 @@ export interface ImagesKept {
 /** An image's bytes in base64, or why there are none. */
 export type PageImage = { data: string } | { missing: 'failed' | 'too-large' };
 
+/** What became of a pick: a rule, or the reason why it makes none; `empty` where it leaves nothing to read. */
+export type PickResult = { ok: true } | { ok: false; reason: RuleFaultKind | 'empty' };
+
 /**
  * All messages of the extension. `reader…` and `page…` go to the tab, the rest to the background. Plain JSON data only: Chromium
  * serialises messages as JSON.
@@ -99,6 +104,12 @@ export interface ProtocolMap {
   changeAppearance(data: { change: Partial<Appearance> }): Settings;
   /** Stores the script mode chosen on a site. */
   rememberMode(data: { host: string; mode: ScriptMode }): void;
+  /** Puts the picker into the tab that asks; false where the browser does not let it. */
+  startPicker(data: { is: PickKind }): boolean;
+  /** Makes a rule of what somebody pointed at on the page that sends, and has that page read anew. */
+  savePick(data: { pick: Pick }): PickResult;
+  /** Takes the last pick back; false where the rules were changed since. */
+  undoPick(): boolean;
   /** Opens a page of the extension in a new tab. */
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */
@@ -118,6 +129,10 @@ export interface ProtocolMap {
   /** Opens the reader (also on pages that do not look like an article), or answers why it cannot. */
   readerOpen(data: { mode?: ScriptMode; byItself?: boolean }): { ok: true } | { ok: false; outcome: Outcome };
   readerClose(): void;
+  /** Begins pointing; answered by the picker's script. */
+  readerPick(data: { is: PickKind }): void;
+  /** Reads the page again, by the rules as they are now, and shows it in the reader. */
+  readerReread(): { ok: true } | { ok: false; outcome: Outcome };
   /** Changes the script of the open reader. */
   readerSetMode(data: { mode: ScriptMode }): void;
   /** The article as it would be copied or saved now, with what the reader put back. */

@@ -56,7 +56,10 @@ export function Popup() {
           {said.text}
         </p>
       </main>
-      <PopupLinks />
+      <PopupLinks
+        tabId={page.state === 'found' || page.state === 'empty' ? page.tab.id : undefined}
+        onTrouble={(text) => say(text, true)}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/shared/icon';
 import type { Removal, RemovalStage } from '@/utils/article/article';
 import { t } from '@/utils/i18n';
 import { Panel } from './panel';
@@ -9,6 +10,8 @@ interface CutPanelProps {
   restored: readonly number[];
   onRestored(ids: number[]): void;
   lang: string | undefined;
+  /** Begins pointing at a part of the page; left out where there is none. */
+  onPoint?: ((is: 'noise' | 'content') => void) | undefined;
 }
 
 /** What belongs to the article's surroundings rather than to the article is folded. */
@@ -21,7 +24,7 @@ const groups: readonly { stage: RemovalStage; startsOpen: boolean }[] = [
 ];
 
 /** Everything of the page that is not shown, with the reason; each block goes back to its place with one click. */
-export function CutPanel({ id, removals, restored, onRestored, lang }: CutPanelProps) {
+export function CutPanel({ id, removals, restored, onRestored, lang, onPoint }: CutPanelProps) {
   const toggle = (removal: number) =>
     onRestored(
       restored.includes(removal) ? restored.filter((other) => other !== removal) : [...restored, removal],
@@ -40,6 +43,17 @@ export function CutPanel({ id, removals, restored, onRestored, lang }: CutPanelP
           lang={lang}
         />
       ))}
+      {onPoint && (
+        <div class="point">
+          <p class="hint">{t('readerPickHint')}</p>
+          {(['noise', 'content'] as const).map((is) => (
+            <button key={is} type="button" class="quiet" onClick={(event) => event.isTrusted && onPoint(is)}>
+              <Icon name="point" />
+              {t(`readerPick_${is}`)}
+            </button>
+          ))}
+        </div>
+      )}
     </Panel>
   );
 }

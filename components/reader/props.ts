@@ -37,6 +37,8 @@ export interface ReaderServices {
    * Left out where there is no page to look at.
    */
   findFragmentText?(href: string): string | undefined;
+  /** Begins pointing at a part of the page, to make a rule of it. Left out where there is no page. */
+  point?(is: 'noise' | 'content'): void;
   /** Why nothing can be done any more (the extension was updated), as a sentence; undefined while all is well. */
   findTrouble?(): string | undefined;
 }

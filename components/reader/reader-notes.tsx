@@ -36,7 +36,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
       {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}
-      {props.paging && <PagesNote {...props.paging} />}
+      {props.paging && <PagesNote paging={props.paging} />}
       {hasChoice && (
         <p class="alone">
           <button type="button" class="quiet" onClick={() => onCandidate((candidate + 1) % candidates)}>

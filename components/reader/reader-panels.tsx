@@ -59,6 +59,13 @@ export function ReaderPanels(props: ReaderPanelsProps) {
           restored={props.restored}
           onRestored={props.onRestored}
           lang={htmlLang('original', article)}
+          onPoint={
+            services.point &&
+            ((is) => {
+              panel.close();
+              services.point?.(is);
+            })
+          }
         />
       );
     case 'own':

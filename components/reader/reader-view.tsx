@@ -12,6 +12,7 @@ import { ContentsList } from './contents-list';
 import { findImages } from './find-images';
 import { headingSelector, readHeadings } from './headings';
 import { MendedBar } from './mended-bar';
+import { PagesNote } from './pages-note';
 import type { ReaderProps } from './props';
 import { ReaderBar } from './reader-bar';
 import { ReaderNotes } from './reader-notes';
@@ -186,6 +187,11 @@ export function ReaderView(props: ReaderProps) {
               marksMended={mended.isMarked}
               onClick={followLink}
             />
+            {props.paging && (
+              <div class="notes">
+                <PagesNote paging={props.paging} isAtEnd />
+              </div>
+            )}
           </article>
         </main>
       </div>

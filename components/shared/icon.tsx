@@ -17,6 +17,7 @@ const paths = {
   remove: 'M6 12h12',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
   tag: 'M4 4h7l9 9-7 7-9-9zM8 8h.01',
+  point: 'M5 4l6 15 2-6 6-2zM14.5 14.5L20 20',
   link: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

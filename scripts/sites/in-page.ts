@@ -1,5 +1,6 @@
+import type { TestFailure } from '../../utils/sites/check-test';
 import type { SiteRule } from '../../utils/sites/site-rule';
-import { type TestFailure, testRule } from '../../utils/sites/test-rule';
+import { testRule } from '../../utils/sites/test-rule';
 
 /** Runs all tests of a rule on one page; runs inside Chromium, which knows XPath. */
 export function runRuleTests(html: string, rule: SiteRule): TestFailure[] {

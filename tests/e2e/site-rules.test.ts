@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
 import { makePagedTexts, paragraphsOf } from '../helpers/paged-site.ts';
 import { describeInBrowsers } from './harness/suite.ts';
-import type { ExtensionGlobal, Tab, TestBrowser } from './harness/types.ts';
+import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
+import { storeRules } from './support/picker.ts';
 import { openPopup, openReader, readReader, waitForReader } from './support/reading.ts';
 
 const host = 'town.example';
-
-/** Stores the reader's own rules in place of those that are there. */
-const storeRules = async (browser: TestBrowser, rules: string): Promise<void> =>
-  (await browser.background()).evaluate(async (siteRules) => {
-    const { browser: api } = globalThis as unknown as ExtensionGlobal;
-    await api.storage.local.set({ siteRules });
-  }, rules);
 
 const readNotes = (tab: Tab): Promise<string> =>
   tab.evaluate(

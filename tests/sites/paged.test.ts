@@ -45,7 +45,7 @@ async function readAll(
   if (!article) throw new Error('no article');
   const signal = new AbortController().signal;
   const nextPage = options.isRuled ? ['.on'] : undefined;
-  const pages = await collectPages({
+  const { pages } = await collectPages({
     document,
     url,
     article,

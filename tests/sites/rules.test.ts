@@ -5,8 +5,8 @@ import { bundle } from '@/scripts/bundle.mjs';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { OfflineTab } from '@/scripts/offline-tab';
 import { readRules } from '@/scripts/sites/read-rules';
+import type { TestFailure } from '@/utils/sites/check-test';
 import { matchRule } from '@/utils/sites/match-rule';
-import type { TestFailure } from '@/utils/sites/test-rule';
 
 const folder = join(import.meta.dirname, '../../utils/sites/rules');
 const pages = join(import.meta.dirname, 'pages');

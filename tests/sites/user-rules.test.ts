@@ -4,7 +4,7 @@ import {
   addRules,
   readRulesText,
   readUserRules,
-  removeRules,
+  replaceRulesText,
   saveRulesText,
 } from '@/utils/settings/user-rules';
 
@@ -49,10 +49,11 @@ describe('the reader’s own rules', () => {
     expect(await readRulesText()).toContain('# mine');
   });
 
-  it('are removed by name', async () => {
+  it('are put back as they were before a change', async () => {
     await saveRulesText(mine);
-    await removeRules(['a.example']);
-    expect((await readUserRules()).map(({ id }) => id)).toEqual(['b.example']);
+    await addRules('[a.example]\ncontent: .new');
+    await replaceRulesText(mine);
+    expect(await readRulesText()).toBe(mine);
   });
 
   it('that are damaged on the disk harm nothing', async () => {

@@ -12,6 +12,9 @@ export type Asked<M extends ReaderMessage> =
   | { ok: true; answer: Answer<M> }
   | { ok: false; barrier: PageBarrier };
 
+/** Messages after which the reader is open, for which it needs its view. */
+const showing = new Set<string>(['readerOpen', 'readerReread']);
+
 /**
  * Asks the reader script of a tab, and runs it there first where it does not run yet; the view too, where it is to open.
  * That may fail at any time: the permission of a click ends when the page changes, and some pages are closed.
@@ -21,7 +24,7 @@ export async function askReader<M extends ReaderMessage>(
   message: M,
   data: Data<M>,
 ): Promise<Asked<M>> {
-  if (message === 'readerOpen') await inject(tab.id, '/view.js', '/pages.js', '/follow.js');
+  if (showing.has(message)) await inject(tab.id, '/view.js', '/pages.js', '/follow.js');
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
   const found = (await inject(tab.id, '/reader.js')) ? await findAnswer(tab.id, message, data) : undefined;

@@ -14,6 +14,7 @@ import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
 import { keepArticleImages } from './keep-article-images';
 import { openPage } from './open-page';
+import { savePick, startPicker, undoPick } from './pick';
 import { isOwnSender } from './sender';
 import { findSiteFacts } from './site-facts';
 
@@ -53,6 +54,11 @@ export function mountMessageHandlers(): void {
     changeSettings((before) => appearanceOf(parseSettings({ ...before, ...data.change }))),
   );
   onOwnMessage('rememberMode', ({ data }) => rememberMode(data.host, data.mode));
+  onOwnMessage('startPicker', ({ data, sender }) =>
+    sender.tab?.id === undefined ? false : startPicker(sender.tab.id, data.is),
+  );
+  onOwnMessage('savePick', ({ data, sender }) => savePick(sender, data.pick));
+  onOwnMessage('undoPick', ({ sender }) => undoPick(sender));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
   onOwnMessage('autoOpen', ({ data, sender }) => autoOpen(sender, data.wish));
   onOwnMessage('exceptHere', ({ data, sender }) => exceptHere(sender, data));

@@ -25,7 +25,7 @@ function readFile<Data>(path: '/site-rules.json' | '/farms.json'): Promise<Data>
 }
 
 /** The rule for a page: the reader's own before a built-in one. */
-async function findRule(url: string): Promise<SiteRule | undefined> {
+export async function findRule(url: string): Promise<SiteRule | undefined> {
   const own = matchRule(await readUserRules(), url);
   return own ?? parseRule(matchRule(await readFile<SiteRule[]>('/site-rules.json'), url));
 }

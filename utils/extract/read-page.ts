@@ -79,6 +79,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const reading = readCaptured(page, options);
   if (!reading.ok) return reading;
   const { article, kept } = reading;
+  options.rule?.check(page, article);
   const rule = options.rule?.report;
   if (options.clock && !article.publishedTime)
     article.publishedTime = readRelativeTime(page, kept, article.title, options.clock);

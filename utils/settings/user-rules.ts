@@ -47,9 +47,8 @@ export async function addRules(text: string): Promise<RuleFault[]> {
   return [];
 }
 
-/** Removes the rules of some names. */
-export async function removeRules(names: readonly string[]): Promise<void> {
-  const text = withoutRules(await readRulesText(), new Set(names));
+/** Stores a text of rules that was stored before. */
+export async function replaceRulesText(text: string): Promise<void> {
   await browser.storage.local.set({ [key]: text });
 }
 

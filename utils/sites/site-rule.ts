@@ -65,8 +65,8 @@ export const selectorFields = [
 ] as const satisfies readonly (keyof SiteRule)[];
 export type SelectorField = (typeof selectorFields)[number];
 
-/** A part of a rule that can find nothing on a page. */
-export type RulePart = SelectorField | 'posts';
+/** A part of a rule that can find nothing on a page; `tests` where what came out of it is not what its own test wants. */
+export type RulePart = SelectorField | 'posts' | 'tests';
 
 /** What a rule did on a page: which of its parts found nothing there. Without its content, it no longer matches the site. */
 export interface RuleReport {
@@ -85,7 +85,7 @@ export interface RuleInUse {
   missed: RulePart[];
 }
 
-/** Whether a rule no longer fits its site: what it says the text is, is not there. */
+/** Whether a rule no longer fits its site: what it says the text is, is not there, or the page of its test reads otherwise. */
 export function isOutdated({ missed }: RuleReport): boolean {
-  return missed.includes('content') || missed.includes('posts');
+  return missed.includes('content') || missed.includes('posts') || missed.includes('tests');
 }

@@ -1,20 +1,38 @@
-/** How long a page may take, in milliseconds. */
-const patience = 20_000;
+import type { Article } from '@/utils/article/article';
+import { decodePage } from '@/utils/sites/pages/decode-page';
 
-/**
- * Fetches another page of the site that is open, as a document without life. Sites write all their pages in one encoding, so it is
- * decoded as the open page was. Rejects for what is no page and where the site does not answer.
- */
-export async function fetchPage(
-  url: string,
-  signal: AbortSignal,
-): Promise<{ url: string; document: Document }> {
+/** How long a page may take, in milliseconds, and how large it may be, in bytes. */
+const patience = 20_000;
+const mostBytes = 10_000_000;
+
+/** A page that was fetched: where it led to, and its document, without life. */
+export interface FetchedPage {
+  url: string;
+  document: Document;
+}
+
+/** Fetches another page of the site that is open. Rejects for what is no page and where the site does not answer. */
+export async function fetchPage(url: string, signal: AbortSignal): Promise<FetchedPage> {
   const answer = await fetch(url, {
     credentials: 'same-origin',
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
   });
   const type = answer.headers.get('content-type') ?? '';
   if (!answer.ok || !/html/i.test(type)) throw new Error(`${answer.status} ${type}`);
-  const text = new TextDecoder(document.characterSet).decode(await answer.arrayBuffer());
+  if (Number(answer.headers.get('content-length')) > mostBytes) throw new Error('too large');
+  const text = decodePage(new Uint8Array(await answer.arrayBuffer()), type, document.characterSet);
   return { url: answer.url, document: new DOMParser().parseFromString(text, 'text/html') };
+}
+
+/** How the session reads a page that was fetched; undefined for one without an article. */
+export type ReadFetched = (document: Document, url: string) => Article | undefined;
+
+/** Fetching that remembers what it had; what failed is tried again. */
+export function fetchOnce(): typeof fetchPage {
+  const had = new Map<string, FetchedPage>();
+  return async (url, signal) => {
+    const known = had.get(url) ?? (await fetchPage(url, signal));
+    had.set(url, known);
+    return known;
+  };
 }

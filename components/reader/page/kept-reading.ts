@@ -56,6 +56,12 @@ export class KeptReading {
     this.last = { url, text, isStale };
   }
 
+  /** Forgets what was known: the rules were changed. */
+  forget(): void {
+    this.site = undefined;
+    this.drop();
+  }
+
   private drop(): void {
     this.kept = undefined;
     this.observer.disconnect();

@@ -16,6 +16,7 @@ export function mountSession(): void {
   onMessage('readerSummary', () => session.summary());
   onMessage('readerOpen', ({ data }) => session.open(data.mode, data.byItself));
   onMessage('readerClose', () => session.close());
+  onMessage('readerReread', () => session.reread());
   onMessage('readerSetMode', ({ data }) => session.setMode(data.mode));
   onMessage('readerArticle', () => session.article());
 }

@@ -24,5 +24,6 @@ export const pageServices: ReaderServices = {
     void sendMessage('keepPosition', { id, position, isLast }).catch(() => undefined),
   findFragmentText,
   print: () => window.print(),
+  point: (is) => void sendMessage('startPicker', { is }),
   findTrouble: () => (isExtensionAlive() ? undefined : t('readerUpdated')),
 };

@@ -6,13 +6,20 @@ import type { AppearanceStore } from '../appearance-store';
 
 /** How far reading all pages of a text has come. */
 export interface Paging {
-  /** `ungranted`: the permission for the site is asked for on a page of the extension. `whole`: the site had it on one page. */
-  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read' | 'whole';
-  /** The page that is being read, or how many were. */
+  /** Chapters of a novel, which come one by one as one reads on; else pages of one text. */
+  isChapters: boolean;
+  /**
+   * `ungranted`: the permission for the site is asked for on a page of the extension. `whole`: the site had it on one page.
+   * Of chapters: `following`: the next one comes at the end; `failed`: it could not be read; `full`: as many as are put together.
+   */
+  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read' | 'whole' | 'following' | 'failed' | 'full';
+  /** The page that is being read, or how many pages or chapters were. */
   number?: number;
   /** How many there are, as far as can be seen. */
   total?: number;
   failed?: number;
+  /** The address at which it would go on, of chapters that no longer come by themselves. */
+  href?: string;
   onRead(): void;
   onStop(): void;
 }
@@ -35,7 +42,7 @@ export interface ReaderState {
   /** The reader's own rule for the site found no text any more. */
   isRuleOutdated?: boolean;
   /** Where the text goes on on further pages. */
-  paging?: Paging;
+  paging?: Paging | undefined;
 }
 
 /** What the view asks of the session. */

@@ -1,12 +1,12 @@
 import type { Article } from '@/utils/article/article';
 import { readLength } from '@/utils/article/length';
 import type { Outcome } from '@/utils/article/outcome';
-import { readPage } from '@/utils/extract/read-page';
+import { type PageReading, readPage } from '@/utils/extract/read-page';
 import type { PageSummary } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { readModes } from '@/utils/settings/modes';
-import { isOutdated } from '@/utils/sites/site-rule';
+import { isOutdated, type SiteRule } from '@/utils/sites/site-rule';
 import { KeptReading } from './kept-reading';
 import { readPageClock } from './page-clock';
 import { isExtensionAlive } from './page-services';
@@ -56,6 +56,14 @@ export class ReaderSession {
     return this.opening;
   }
 
+  /** Reads the page again, by the rules as they are now, and shows it: in the open reader, or in one that opens. */
+  async reread(): Promise<Opened> {
+    this.page.forget();
+    if (!this.reader) return this.open();
+    const reading = await this.showCandidate(0);
+    return reading && !reading.ok ? reading : { ok: true };
+  }
+
   close(): void {
     this.reader?.close();
   }
@@ -86,8 +94,7 @@ export class ReaderSession {
       {
         article: reading.article,
         isReadable: reading.readable,
-        // Built-in rules may age; of a rule of one's own one wants to know.
-        isRuleOutdated: rule !== null && !rule.from && reading.rule !== undefined && isOutdated(reading.rule),
+        isRuleOutdated: isOwnOutdated(rule, reading),
         ...(farm && { farm }),
         candidate: 0,
         restored: [],
@@ -103,21 +110,29 @@ export class ReaderSession {
       },
     );
     globalThis.qingyeFollowPage?.(this.reader, this);
-    findPages()?.(this.reader, rule, (fetched, url) => {
-      const other = readPage(fetched, { url, ...toRuleOption(rule) });
-      return other.ok ? other.article : undefined;
-    });
+    offerPages(this.reader, rule);
     return { ok: true };
   }
 
-  private async showCandidate(candidate: number): Promise<void> {
+  private async showCandidate(candidate: number): Promise<PageReading | undefined> {
     const reader = this.reader;
     const { rule } = await this.page.facts();
     const reading = reader?.withPage(() =>
       readPage(document, { layout: true, clock: readPageClock(), candidate, ...toRuleOption(rule) }),
     );
-    if (reading?.ok && reader === this.reader)
-      reader?.update({ article: reading.article, isReadable: reading.readable, candidate, restored: [] });
+    if (!reader || reader !== this.reader || !reading?.ok) return reading;
+    const { article, readable } = reading;
+    const isRuleOutdated = isOwnOutdated(rule, reading);
+    reader.update({
+      article,
+      isReadable: readable,
+      candidate,
+      restored: [],
+      isRuleOutdated,
+      paging: undefined,
+    });
+    offerPages(reader, rule);
+    return reading;
   }
 
   private async toSummary(
@@ -144,4 +159,17 @@ export class ReaderSession {
       ...(farm && { farm }),
     };
   }
+}
+
+/** Whether a rule of one's own no longer fits; built-in ones may age. */
+function isOwnOutdated(rule: SiteRule | null, reading: PageReading): boolean {
+  return rule !== null && !rule.from && reading.ok && reading.rule !== undefined && isOutdated(reading.rule);
+}
+
+/** Offers to read all pages of the text that a reader shows, where it has further ones. */
+function offerPages(reader: OpenReader, rule: SiteRule | null): void {
+  findPages()?.(reader, rule, (fetched, url) => {
+    const other = readPage(fetched, { url, ...toRuleOption(rule) });
+    return other.ok ? other.article : undefined;
+  });
 }

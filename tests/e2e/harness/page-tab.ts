@@ -38,6 +38,9 @@ export function toTab(page: Page, { accessibleNames, goto }: OwnWays): Tab {
     press: (chord) => pressChord(page, chord),
     click: (selector) => clickAt(page, selector, 1),
     doubleClick: (selector) => clickAt(page, selector, 2),
+    pointAt: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    tapAt: (x, y) => page.touchscreen.tap(x, y),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

@@ -53,6 +53,10 @@ export interface Surface extends View {
 export interface Tab extends Surface {
   /** Double-clicks the first element that matches, which selects a word. */
   doubleClick(selector: string): Promise<void>;
+  /** Moves the mouse to a place of the window, in px, clicks there, or taps it with a finger. */
+  pointAt(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  tapAt(x: number, y: number): Promise<void>;
   /** Loads an address in this tab; answers when it is parsed. */
   goto(url: string): Promise<void>;
   /** Makes the tab the one in front. */

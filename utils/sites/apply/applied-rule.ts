@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article';
 import type { Page } from '../../capture/page';
 import type { Content } from '../../extract/find-content';
 import type { Post } from '../../extract/find-posts';
@@ -32,4 +33,6 @@ export interface AppliedRule {
   ): { posts?: Post[]; content?: Content };
   /** Claims lines of the content that hold one of the rule's phrases. */
   claimPhrases(scene: ContentScene, ledger: Ledger): void;
+  /** Called last, with what came out: the page may be the one of the rule's own test. */
+  check(page: Page, article: Article): void;
 }

@@ -1,3 +1,5 @@
+import { checkTest } from '../check-test';
+import { toPageKey } from '../page-key';
 import type { RuleInUse, SiteRule } from '../site-rule';
 import type { AppliedRule } from './applied-rule';
 import { readRuleFields } from './fields';
@@ -16,5 +18,9 @@ export function applyRule(rule: SiteRule): AppliedRule {
     strip: (page, ledger) => claimStripped(page, ledger, inUse),
     findText: (page, ledger, findOwn) => findRulePage(page, ledger, inUse, findOwn),
     claimPhrases: (scene, ledger) => claimPhrases(scene, ledger, rule),
+    check({ url }, article) {
+      const own = rule.tests?.filter((test) => toPageKey(test.url) === toPageKey(url)) ?? [];
+      if (own.some((test) => checkTest(article, test).length)) inUse.missed.push('tests');
+    },
   };
 }

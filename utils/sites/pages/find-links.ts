@@ -15,20 +15,26 @@ export interface PageLink {
 /** Words of a link to the next page, squeezed and in lower case; not those to the next article (下一篇). */
 const nextWords =
   /^[>›»→[【(]*(?:(?:点击|點擊|阅读|閱讀|看)?下一?[页頁](?:继续|繼續|阅读|閱讀|看更多|更多)*|下页|后一页|後一頁|余下全文|餘下全文|nextpage|next|continuereading|次へ|次のページ|次の頁|다음페이지|다음)[>›»→\]】)]*$/;
-/** The same for the next chapter. */
-const chapterWords = /^(?:下一[章节節回话話])[>›»→]*$/;
-const chapterOf = /[章节節回话話]/;
+/** The same for the next chapter of a novel. */
+const chapterWords =
+  /^[>›»→[【(]*(?:下一?[章节節回话話卷集](?:第.{1,40})?|后一章|後一章|次の(?:話|章)|nextchapter|nextepisode|다음화)[>›»→\]】)]*$/;
 
-const textOf = (element: Element) =>
-  squeeze(
-    element.textContent || element.getAttribute('title') || element.getAttribute('aria-label') || '',
-  ).toLowerCase();
+/** The words of a link; of one that is a sign or a picture, those that it has for whoever does not see it. */
+function textOf(link: Element): string {
+  const names = [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')];
+  const words = [...names, link.querySelector('img')?.getAttribute('alt')].map((text) => squeeze(text ?? ''));
+  return words.find(Boolean) ?? '';
+}
+
+/** What links of a page are relative to: its address, unless it says otherwise. */
+const baseOf = (document: Document, address: string) =>
+  toHttpAddress(document.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
 
 /**
  * The link from a page to the next one of its text, by a rule, by its words, by `rel=next`, or by the number that follows this page's
  * in a row of numbers. Only addresses that may be fetched; undefined on a last page.
  *
- * @param base what links of the document are relative to: the page's address
+ * @param base the page's address
  */
 export function findNextPage(
   document: Document,
@@ -36,7 +42,7 @@ export function findNextPage(
   nextPage: readonly string[] = [],
 ): PageLink | undefined {
   const toLink = (href: string | null | undefined, by: PageLink['by']): PageLink | undefined => {
-    const url = toHttpAddress(href, base);
+    const url = toHttpAddress(href, baseOf(document, base));
     if (!url || toPageKey(url) === toPageKey(base) || !isFetchable(url, base)) return undefined;
     const [here, there] = [readPageAddress(base), readPageAddress(url)];
     const isSame = here.stem === there.stem;
@@ -63,7 +69,7 @@ export function findStatedPage(
   selectors: readonly string[] = [],
 ): string | undefined {
   for (const selector of selectors) {
-    const url = toHttpAddress(findStated(document, selector), base);
+    const url = toHttpAddress(findStated(document, selector), baseOf(document, base));
     if (url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base)) return url;
   }
   return undefined;
@@ -71,12 +77,12 @@ export function findStatedPage(
 
 /** The address of a novel's next chapter, for reading on; undefined where there is none. */
 export function findNextChapter(document: Document, base: string): string | undefined {
-  const link = [...document.querySelectorAll('a[href]')].find((element) => {
-    const text = textOf(element);
-    return chapterWords.test(text) && chapterOf.test(text);
-  });
-  const url = toHttpAddress(link?.getAttribute('href'), base);
-  return url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base) ? url : undefined;
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (!chapterWords.test(textOf(link))) continue;
+    const url = toHttpAddress(link.getAttribute('href'), baseOf(document, base));
+    if (url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base)) return url;
+  }
+  return undefined;
 }
 
 /** The address a rule's selector gives: an attribute, what XPath answers, or the link that is, or stands in, what it finds. */
@@ -92,7 +98,7 @@ export function listNumbered(document: Document, base: string): Map<number, stri
   const pages = new Map<number, string>();
   for (const link of document.querySelectorAll('a[href]')) {
     const said = /^[[(第]*(\d{1,3})[\])页頁]*$/.exec(textOf(link))?.[1];
-    const url = said && toHttpAddress(link.getAttribute('href'), base);
+    const url = said && toHttpAddress(link.getAttribute('href'), baseOf(document, base));
     if (!url || !isFetchable(url, base)) continue;
     const there = readPageAddress(url);
     if (there.stem === stem && there.number === Number(said)) pages.set(there.number, url);

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import type { Article } from '../../article/article';
+import type { Article, Removal } from '../../article/article';
 import { textOf, toElement, walk } from '../../article/hast';
 import { squeeze } from '../../text/characters';
 import type { CollectedPage } from './collect-pages';
@@ -13,32 +13,60 @@ const leastRepeated = 30;
  * left out. Offsets and removals go on behind those of the page before.
  */
 export function joinPages(first: Article, pages: readonly CollectedPage[]): Article {
-  const content: Root = structuredClone(first.content);
-  const removals = structuredClone(first.removals);
-  const seen = new Set(content.children.map(toKey));
-  let end = endOf(first);
+  const joined = new Joined(first);
   for (const page of pages) {
     const mark = toElement('hr', { dataPage: String(page.number) });
-    if (!page.ok) {
+    if (page.ok) joined.add(page.article, [mark]);
+    else {
       const link = toElement('a', { href: page.url, dataEmbed: 'left-out' });
-      content.children.push(mark, toElement('p', {}, [link]));
-      continue;
+      joined.content.children.push(mark, toElement('p', {}, [link]));
     }
-    const root = structuredClone(page.article.content);
-    shift(root, end);
-    const children = withoutRepeated(root.children as ElementContent[], seen);
-    for (const child of children) seen.add(toKey(child));
-    if (children.length) content.children.push(mark, ...children);
-    for (const removal of page.article.removals) {
-      const moved = structuredClone(removal);
-      moved.id = removals.length;
-      moved.spans = moved.spans.map(([from, to]) => [from + end, to + end]);
-      shift({ type: 'root', children: moved.content }, end);
-      removals.push(moved);
-    }
-    end += endOf(page.article);
   }
-  return { ...first, content, removals };
+  return joined.toArticle();
+}
+
+/** A chapter behind an article: its title stands before it as a heading that leads to its page. */
+export function joinChapter(before: Article, url: string, chapter: Article): Article {
+  const joined = new Joined(before);
+  const title = toElement('a', { href: url }, [{ type: 'text', value: chapter.title }]);
+  joined.add(chapter, [toElement('hr'), toElement('h2', {}, [title])]);
+  return joined.toArticle();
+}
+
+/** An article that grows at its end. */
+class Joined {
+  readonly content: Root;
+  private readonly removals: Removal[];
+  private readonly seen: Set<string>;
+  private end: number;
+
+  constructor(private readonly first: Article) {
+    this.content = structuredClone(first.content);
+    this.removals = structuredClone(first.removals);
+    this.seen = new Set(this.content.children.map(toKey));
+    this.end = endOf(first);
+  }
+
+  /** Adds what another article has that was not there before, behind some nodes that lead to it. */
+  add({ content, removals }: Article, lead: readonly ElementContent[]): void {
+    const root = structuredClone(content);
+    shift(root, this.end);
+    const children = withoutRepeated(root.children as ElementContent[], this.seen);
+    for (const child of children) this.seen.add(toKey(child));
+    if (children.length) this.content.children.push(...lead, ...children);
+    for (const removal of removals) {
+      const moved = structuredClone(removal);
+      moved.id = this.removals.length;
+      moved.spans = moved.spans.map(([from, to]) => [from + this.end, to + this.end]);
+      shift({ type: 'root', children: moved.content }, this.end);
+      this.removals.push(moved);
+    }
+    this.end += endOf({ content, removals });
+  }
+
+  toArticle(): Article {
+    return { ...this.first, content: this.content, removals: this.removals };
+  }
 }
 
 /** What a block is told by: its text, or its picture. */
@@ -69,7 +97,7 @@ function shift(root: Root, by: number): void {
 }
 
 /** The end of a page's captured text, as far as the article knows it. */
-function endOf({ content, removals }: Article): number {
+function endOf({ content, removals }: Pick<Article, 'content' | 'removals'>): number {
   let end = Math.max(0, ...removals.flatMap(({ spans }) => spans.map(([, to]) => to)));
   walk(content, (node) => {
     const length = node.type === 'text' ? node.value.length : 1;

@@ -54,12 +54,14 @@ export function makeSelector(element: Element, wanted: 'one' | 'all'): string {
   return toPath(element);
 }
 
-/** The way from the nearest named element, or the root, by places among brothers: exact, and the first thing to break. */
+/** The way from the nearest element with a name of its own, or the root, by places among brothers: exact, and the first thing to break. */
 function toPath(element: Element): string {
+  const { ownerDocument: document } = element;
+  const isAlone = (name: string) => document.querySelectorAll(name).length === 1;
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const [name = ''] = namesOf(at);
-    if (at !== element && name.startsWith('#')) return [name, ...steps].join(' > ');
+    const name = at === element ? undefined : namesOf(at).slice(0, -1).find(isAlone);
+    if (name) return [name, ...steps].join(' > ');
     const tag = tagName(at).toLowerCase();
     const brothers = [...(at.parentElement?.children ?? [])].filter(
       (other) => tagName(other) === tagName(at as Element),
