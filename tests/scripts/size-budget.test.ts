@@ -15,6 +15,7 @@ beforeEach(() => {
   write('view.js', 20_000);
   write('rules.js', 2_000);
   write('pages.js', 2_000);
+  write('follow.js', 1_000);
   write('images.js', 1_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
