@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import themeCss from '@/components/shared/theme.css?inline';
+import themeCss from '@/components/shared/colours.css?inline';
 import { mountAutoReader } from '@/utils/browser/auto-reader';
 
 declare global {

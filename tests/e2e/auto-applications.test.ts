@@ -58,7 +58,7 @@ describeInBrowsers('the reader on an application', { hosts: [host] }, (use) => {
     await waitForTitle(tab, '乙');
     await go(tab, '/c', 400);
     await waitForTitle(tab, '丙');
-    expect(await countFloats(tab)).toBe(0);
+    await waitFor('the reader without a cover', async () => (await countFloats(tab)) === 0);
     await tab.close();
   });
 

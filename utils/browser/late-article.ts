@@ -76,4 +76,11 @@ function offer(): void {
   ]);
 }
 
-const textOf = ({ body }: Document) => body?.textContent ?? '';
+/** The text of a page without its scripts and styles: applications carry all their data in a script. */
+function textOf(document: Document): string {
+  let text = '';
+  const walker = document.createTreeWalker(document, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!/^S(?:CRIPT|TYLE)$/i.test(node.parentNode?.nodeName ?? '')) text += (node as Text).data;
+  return text;
+}

@@ -143,6 +143,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
     },
     background: openBackground,
+    async trace(tab, action) {
+      const page = tabs.get(tab);
+      if (!page) throw new Error('The tab is gone.');
+      await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+      await action();
+      const bytes = await page.tracing.stop();
+      return JSON.parse(new TextDecoder().decode(bytes)).traceEvents;
+    },
     async setColorScheme(wanted) {
       scheme = wanted;
       for (const page of await browser.pages()) await applyScheme(page);

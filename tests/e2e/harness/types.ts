@@ -69,6 +69,14 @@ export interface Tab extends Surface {
   accessibleNames(): Promise<string[]>;
 }
 
+/** An event of a trace of the devtools protocol; times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ts: number;
+  dur?: number;
+  args: { data?: { url?: string } };
+}
+
 /** A running browser with the built extension, beside a server that answers for every host there is. */
 export interface TestBrowser {
   readonly name: BrowserName;
@@ -86,6 +94,8 @@ export interface TestBrowser {
   limitStorage(): Promise<void>;
   /** The extension's background script. */
   background(): Promise<View>;
+  /** Everything that runs while something is done on a tab, as the devtools protocol traces it; Chromium alone can. */
+  trace?(tab: Tab, action: () => Promise<unknown>): Promise<TraceEvent[]>;
   /** Changes what `prefers-color-scheme` says, in open tabs and in what is opened later. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */

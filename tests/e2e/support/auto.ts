@@ -26,8 +26,7 @@ export const makeArticle = (subject: string, { head = '', rest = '' } = {}) =>
   `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>${subject}的消息</title>${head}<body><main>${makeStory(subject)}</main>${rest}`;
 
 /** A list of links, as the home page of a site has. */
-export const listHtml =
-  '<ul id="list">' + '<li><a href="/a.html">一條新聞的標題</a></li>'.repeat(30) + '</ul>';
+export const listHtml = `<ul id="list">${'<li><a href="/a.html">一條新聞的標題</a></li>'.repeat(30)}</ul>`;
 
 /** Patterns for which the auto script is registered. */
 export const readMatches = async (browser: TestBrowser): Promise<string[]> =>
