@@ -14,6 +14,17 @@ describe.each(convertingModes)('%s', (mode) => {
     );
   });
 
+  it('is idempotent where it sets the punctuation, which changes no word', () => {
+    const marked = fc.array(fc.oneof(chineseText, fc.constantFrom(',', ';', '(', ')', '「', '」', '“', '”')));
+    fc.assert(
+      fc.property(fc.oneof(fc.constant(['钋,隻鹔醣鉴']), marked), (parts) => {
+        const once = convertText(parts.join(''), mode, { punctuation: true });
+        expect(convertText(once, mode, { punctuation: true })).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.skipIf(mode === 'twp')('keeps the number of code points', () => {
     fc.assert(
       fc.property(chineseText, (text) => {

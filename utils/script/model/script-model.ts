@@ -93,7 +93,7 @@ export function readScriptModel(file: ArrayBuffer): ScriptModel {
   const foldOf = new Uint16Array(unitCount);
   for (let unit = 0; unit < unitCount; unit++) foldOf[unit] = unit;
   const tokenOf = foldOf.slice();
-  for (let unit = 0; unit < 0x3001; unit++) tokenOf[unit] = plainToken(unit);
+  for (let unit = 0; unit < 0x3010; unit++) tokenOf[unit] = plainToken(unit);
   const flagOf = new Uint8Array(unitCount);
   for (let i = 0; i < arrays.characters.length; i++) {
     const unit = arrays.characters[i] ?? 0;

@@ -14,11 +14,19 @@ export function isBasicHan(character: string): boolean {
   return character.length === 1 && isHanUnit(character.charCodeAt(0));
 }
 
-/** The token of a UTF-16 unit that is no Han character; punctuation stands for itself. */
+/**
+ * Marks that the punctuation switch writes for others, by what they are written for: half-width marks for full-width ones, corner
+ * brackets for curly quotation marks. One token each, so that setting the punctuation changes no word.
+ */
+const marks = new Map(
+  [...',;:?!()「」『』'].map((mark, at) => [mark.charCodeAt(0), '，；：？！（）“”‘’'.charCodeAt(at)]),
+);
+
+/** The token of a UTF-16 unit that is no Han character; punctuation stands for itself, in one width and style. */
 export function plainToken(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return digit;
   if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return letter;
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return boundary;
   if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b)) return skipped;
-  return unit;
+  return marks.get(unit) ?? unit;
 }
