@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AutoSite } from './auto-site';
 import { CopyButtons } from './copy-buttons';
+import { FarmFamily } from './farm-family';
 import { PageFacts } from './page-facts';
 import { PopupLinks } from './popup-links';
 import { ReadButton } from './read-button';
@@ -50,6 +51,12 @@ export function Popup() {
             <ScriptChoice page={page} article={article} mode={mode} onMode={setMode} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />
+            <FarmFamily
+              family={page.state === 'found' ? page.summary.farm?.family : undefined}
+              host={page.tab?.host}
+              isPrivate={isPrivate}
+              onSaid={say}
+            />
           </>
         )}
         <p class={said.isFailure ? 'said failure' : 'said'} role="status">
