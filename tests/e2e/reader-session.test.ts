@@ -83,7 +83,7 @@ describeInBrowsers('the reader on a page', {}, (use) => {
     use().server.serve(twoAddress, two);
     const tab = await openReader(use(), twoAddress);
     const first = await readReader(tab);
-    await tab.click('.notes button');
+    await tab.click('.notes .alone button');
     const next = await waitFor('another text', async () => {
       const now = await readReader(tab);
       return now && now.text !== first?.text && now;
@@ -91,7 +91,7 @@ describeInBrowsers('the reader on a page', {}, (use) => {
     expect(next.text).toContain('後篇');
     expect(next.text).not.toContain('前篇');
     await waitFor('the focus', async () => (await readReader(tab))?.isTitleFocused);
-    await tab.click('.notes button');
+    await tab.click('.notes .alone button');
     await waitFor('the first text', async () => (await readReader(tab))?.text === first?.text);
     await tab.close();
   });

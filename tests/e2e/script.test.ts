@@ -145,7 +145,7 @@ describeInBrowsers('a Japanese page', {}, (use) => {
     use().server.serve(japaneseAddress, japanese);
     const tab = await openReader(use(), japaneseAddress);
     const before = await waitForReader(tab);
-    expect(await inReader(tab, '.notes p')).toEqual([]);
+    expect(await inReader(tab, '.notes .repair')).toEqual([]);
     await tab.close();
     for (const scriptMode of ['repair', 'cn', 'twp']) {
       await storeSettings(use(), { scriptMode, punctuation: true });

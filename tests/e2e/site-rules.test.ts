@@ -86,7 +86,7 @@ describeInBrowsers('a text on several pages', { hosts: [host] }, (use) => {
       body: `<!doctype html><meta charset="utf-8"><title>老渡口的一天</title><h1>老渡口的一天</h1><div class="text">${all.map((p) => `<p>${p}</p>`).join('')}</div>`,
     });
     const tab = await openReader(use(), site.at(1));
-    await tab.click('.notes button');
+    await tab.click('.notes .paging button');
     await waitFor('the whole text', async () => (await readNotes(tab)).includes('The whole text is here.'));
     expect((await readReader(tab))?.paragraphs).toEqual(all);
     await tab.close();
@@ -99,7 +99,7 @@ describeInBrowsers('a text on several pages', { hosts: [host] }, (use) => {
       use().server.serve(site.at(n), { body: `<!doctype html><meta charset="utf-8">${site.toHtml(n)}` });
     const tab = await openReader(use(), site.at(1));
     expect(await readNotes(tab)).toContain('This text goes on on further pages.');
-    await tab.click('.notes button');
+    await tab.click('.notes .paging button');
     await waitFor('all pages', async () => (await readNotes(tab)).includes('3 pages are here.'));
     const all = [1, 2, 3].flatMap(paragraphsOf);
     expect((await waitForReader(tab)).paragraphs).toEqual(all);

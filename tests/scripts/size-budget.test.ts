@@ -17,6 +17,7 @@ beforeEach(() => {
   write('pages.js', 2_000);
   write('follow.js', 1_000);
   write('images.js', 1_000);
+  write('picker.js', 1_000);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
