@@ -8,6 +8,7 @@ import {
   listHtml,
   makeArticle,
   makeStory,
+  readMatches,
   readTitle,
   turnOn,
   waitForTitle,
@@ -185,6 +186,8 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
   it('is there after the browser was closed and started again', async () => {
     serve('/a', makeArticle('甲'));
     await use().restart();
+    // The harness installs the extension anew, and with that the browser forgets its scripts for a moment.
+    await waitFor('the script', async () => (await readMatches(use())).length > 0);
     const tab = await use().openTab(at('/a'));
     await waitForTitle(tab, '甲');
     await tab.close();

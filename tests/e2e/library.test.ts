@@ -223,7 +223,7 @@ for (const lang of ['en', 'zh-CN', 'zh-TW'] as const)
       });
       await importFile(page, json);
       const said = await waitFor('the message', () =>
-        page.evaluate(() => document.querySelector('.trouble')?.textContent),
+        page.evaluate(() => document.querySelector('p.trouble')?.textContent),
       );
       expect(said).toBe(text('libraryImportStopped_quota', lang));
       await waitForTitles(page, ['夜市小吃']);

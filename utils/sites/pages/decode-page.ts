@@ -5,13 +5,14 @@ const inMeta = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
  * The text of a page that was fetched, decoded as browsers do: by its mark, by what the server says, by what the page says of
- * itself, else as the page it is fetched from.
+ * itself, else as the page it is fetched from. Bytes are read one by one: of an answer's bytes Firefox lets content scripts do no more.
  *
  * @param type the `content-type` it came with
  * @param fallback the encoding of the page that is open
  */
 export function decodePage(bytes: Uint8Array, type: string, fallback: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
+  let head = '';
+  for (let at = 0; at < Math.min(bytes.length, headLength); at++) head += String.fromCharCode(bytes[at] ?? 0);
   const stated = readMark(bytes) ?? inType.exec(type)?.[1] ?? toLabel(inMeta.exec(head)?.[1]);
   for (const label of [stated, fallback])
     try {
@@ -22,7 +23,8 @@ export function decodePage(bytes: Uint8Array, type: string, fallback: string): s
   return new TextDecoder().decode(bytes);
 }
 
-function readMark([a, b, c]: Uint8Array): string | undefined {
+function readMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = [bytes[0], bytes[1], bytes[2]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
