@@ -1,6 +1,6 @@
 import { toText } from '@/utils/sites/pages/fetch-article';
 import { joinChapter } from '@/utils/sites/pages/join-pages';
-import { toPageKey } from '@/utils/sites/pages/page-address';
+import { withoutFragment } from '@/utils/sites/pages/page-address';
 import { maxChapters, readChapter } from '@/utils/sites/pages/read-chapter';
 import { askForSite } from './ask-for-site';
 import { fetchPage, type ReadFetched } from './fetch-page';
@@ -25,7 +25,7 @@ interface ChapterOptions {
 export function offerChapters(reader: OpenReader, first: string, { nextPage, read }: ChapterOptions): void {
   const from = document.URL;
   const known = new Set([toText(reader.state.article)]);
-  const seen = new Set([toPageKey(from), toPageKey(first)]);
+  const seen = new Set([withoutFragment(from), withoutFragment(first)]);
   const host = document.querySelector(`:root > ${hostName}`);
   let next: string | undefined = first;
   let number = 1;
@@ -73,9 +73,9 @@ export function offerChapters(reader: OpenReader, first: string, { nextPage, rea
     }
     const { url, article, text, next: behind } = result.chapter;
     known.add(text);
-    seen.add(toPageKey(url));
+    seen.add(withoutFragment(url));
     number++;
-    next = behind && !seen.has(toPageKey(behind)) ? behind : undefined;
+    next = behind && !seen.has(withoutFragment(behind)) ? behind : undefined;
     reader.update({ article: joinChapter(reader.state.article, url, article) });
     if (!next) show({ state: 'read' });
     else if (number >= maxChapters) show({ state: 'full', href: next });

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { squeeze } from '../../text/characters';
 import { fetchArticle, type PageFailure, type PageSource, toText } from './fetch-article';
 import { findNextPage, listNumbered, type PageLink } from './find-links';
-import { readPageAddress, toPageKey } from './page-address';
+import { readPageAddress, withoutFragment } from './page-address';
 
 /** Most pages that are made into one, the first included. */
 export const maxPages = 30;
@@ -37,14 +37,14 @@ export async function collectPages(
   options: CollectOptions,
 ): Promise<{ pages: CollectedPage[]; last: LastPage }> {
   const { signal, nextPage } = options;
-  const seen = new Set([toPageKey(options.url)]);
+  const seen = new Set([withoutFragment(options.url)]);
   const texts = new Set([toText(options.article)]);
   const known = listNumbered(options.document, options.url);
   const pages: CollectedPage[] = [];
   let last: LastPage = { document: options.document, url: options.url };
   let link = findNextPage(options.document, options.url, nextPage);
-  while (link && pages.length < maxPages - 1 && !signal.aborted && !seen.has(toPageKey(link.url))) {
-    seen.add(toPageKey(link.url));
+  while (link && pages.length < maxPages - 1 && !signal.aborted && !seen.has(withoutFragment(link.url))) {
+    seen.add(withoutFragment(link.url));
     const number = pages.length + 2;
     const highest = Math.max(number, ...known.keys());
     options.onProgress?.(number, highest > number ? highest : undefined);
@@ -52,10 +52,10 @@ export async function collectPages(
     if (signal.aborted || (fetched.ok && !isSameText(link, options.article, fetched.article))) break;
     if (fetched.ok) {
       const { url, document, article } = fetched;
-      const isBack = url !== link.url && seen.has(toPageKey(url));
+      const isBack = url !== link.url && seen.has(withoutFragment(url));
       if (isBack || texts.has(toText(article))) break;
       texts.add(toText(article));
-      seen.add(toPageKey(url));
+      seen.add(withoutFragment(url));
       pages.push({ ok: true, number, url, article });
       for (const [at, other] of listNumbered(document, url)) known.set(at, other);
       last = { document, url };

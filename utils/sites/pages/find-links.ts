@@ -1,7 +1,7 @@
 import { toHttpAddress } from '../../extract/addresses';
 import { squeeze } from '../../text/characters';
 import { findElements, findValue } from '../apply/select';
-import { isFetchable, readPageAddress, toPageKey } from './page-address';
+import { isFetchable, readPageAddress, withoutFragment } from './page-address';
 
 /** A link to another page of a text. */
 export interface PageLink {
@@ -43,7 +43,7 @@ export function findNextPage(
 ): PageLink | undefined {
   const toLink = (href: string | null | undefined, by: PageLink['by']): PageLink | undefined => {
     const url = toHttpAddress(href, baseOf(document, base));
-    if (!url || toPageKey(url) === toPageKey(base) || !isFetchable(url, base)) return undefined;
+    if (!url || withoutFragment(url) === withoutFragment(base) || !isFetchable(url, base)) return undefined;
     const [here, there] = [readPageAddress(base), readPageAddress(url)];
     const isSame = here.stem === there.stem;
     if (by === 'relation' && !(isSame && there.number === here.number + 1)) return undefined;
@@ -70,7 +70,7 @@ export function findStatedPage(
 ): string | undefined {
   for (const selector of selectors) {
     const url = toHttpAddress(findStated(document, selector), baseOf(document, base));
-    if (url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base)) return url;
+    if (url && withoutFragment(url) !== withoutFragment(base) && isFetchable(url, base)) return url;
   }
   return undefined;
 }
@@ -80,7 +80,7 @@ export function findNextChapter(document: Document, base: string): string | unde
   for (const link of document.querySelectorAll('a[href]')) {
     if (!chapterWords.test(textOf(link))) continue;
     const url = toHttpAddress(link.getAttribute('href'), baseOf(document, base));
-    if (url && toPageKey(url) !== toPageKey(base) && isFetchable(url, base)) return url;
+    if (url && withoutFragment(url) !== withoutFragment(base) && isFetchable(url, base)) return url;
   }
   return undefined;
 }

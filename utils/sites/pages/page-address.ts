@@ -10,7 +10,7 @@ const login = /(?:^|[/_.?&=-])(?:log-?(?:in|out|off)|sign-?(?:in|out|up)|passpor
 const deeds = /(?<=^|[/_.?&=-])(?:register|subscribe|cart|delete|edit|reply|post)(?=[/_.?&=-]|$)/gi;
 
 /** An address without its fragment, by which pages are told apart. */
-export function toPageKey(address: string): string {
+export function withoutFragment(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
