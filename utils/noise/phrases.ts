@@ -35,17 +35,26 @@ const phrases = generated.phrases.split('\n').map((line): Phrase => {
 
 interface Group {
   maxLen: number;
-  any: RegExp;
-  members: { phrase: Phrase; rx: RegExp }[];
+  /** Matches a line that any member matches; its capture n + 1 is set where member n does. */
+  each: RegExp;
+  members: Phrase[];
 }
 
-const wrap = ({ match, rx }: Phrase) =>
-  match === 'block' ? `^(?:${rx})$` : match === 'prefix' ? `^(?:${rx})` : rx;
+/** Tried at the start of a line without moving on. */
+const peek = ({ match, rx }: Phrase) =>
+  match === 'block' ? `(?=((?:${rx})$))` : match === 'prefix' ? `(?=(${rx}))` : `(?=[^]*?(${rx}))`;
 
 /**
- * Phrases of one language and match kind in one alternation, tried once a line: most lines match nothing. Made when a
- * page of the language is first met.
+ * One expression that tells which of the phrases match. An expression for each, behind one for any, kept a megabyte more of
+ * machine code. At the line's end the captures are asked for again: those not set match there, and a line with
+ * none set is refused, which spares a list of captures for nearly every line.
  */
+function compile(members: readonly Phrase[]): RegExp {
+  const captures = members.map((_, index) => `\\${index + 1}`).join('');
+  return new RegExp(`^${members.map((phrase) => `(?:${peek(phrase)}|)`).join('')}[^]*$(?!${captures})`, 'i');
+}
+
+/** Phrases of one language and match kind together. Made when a page of the language is first met. */
 const groups = new Map<string, Group[]>();
 function groupsOf(lang: Phrase['lang']): Group[] {
   let known = groups.get(lang);
@@ -55,8 +64,8 @@ function groupsOf(lang: Phrase['lang']): Group[] {
       .filter((members) => members.length)
       .map((members) => ({
         maxLen: Math.max(...members.map((phrase) => phrase.maxLen)),
-        any: new RegExp(members.map((phrase) => `(?:${wrap(phrase)})`).join('|'), 'i'),
-        members: members.map((phrase) => ({ phrase, rx: new RegExp(wrap(phrase), 'i') })),
+        each: compile(members),
+        members,
       }));
     groups.set(lang, known);
   }
@@ -83,9 +92,12 @@ export function matchPhrases(line: string, langs: readonly Phrase['lang'][]): Ph
     const bare = whole.replace(decoration, '');
     const forms = bare === whole ? [whole] : [whole, bare];
     for (const group of groupsOf(lang)) {
-      if (bare.length > group.maxLen || !forms.some((form) => group.any.test(form))) continue;
-      for (const { phrase, rx } of group.members)
-        if (bare.length <= phrase.maxLen && forms.some((form) => rx.test(form))) found.push(phrase);
+      if (bare.length > group.maxLen) continue;
+      const matches = forms.map((form) => group.each.exec(form)).filter((match) => match !== null);
+      if (!matches.length) continue;
+      for (const [index, phrase] of group.members.entries())
+        if (bare.length <= phrase.maxLen && matches.some((match) => match[index + 1] !== undefined))
+          found.push(phrase);
     }
   }
   return found;
