@@ -207,7 +207,10 @@ for (const lang of ['en', 'zh-CN', 'zh-TW'] as const)
       await use().stopBackground();
       await tab.click(`[aria-label="${text('readerSave', lang)}"]`);
       // What became of the images follows at once and may stand there already.
-      const messages = [text('readerSaved', lang), text('readerSavedSomeImages', lang).split('$')[0] ?? ''];
+      const messages = [
+        text('readerSaved', lang),
+        text('readerSavedSomeImages', lang, '$').split('$')[0] ?? '',
+      ];
       const then = await waitForStatus(tab, said);
       expect(messages.filter((message) => then.includes(message))).not.toEqual([]);
       const page = await openLibrary(use());
