@@ -3,7 +3,6 @@ import { convertPage } from './convert-page';
 import { countCharacters } from './count-characters';
 import type { ScriptEngine } from './engine';
 import { cutMended } from './find-mended';
-import { closeGaps } from './gaps';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './mode';
 
 /** What blocks are converted with and by. */
@@ -32,14 +31,16 @@ export function convertBlocks(
   mode: ScriptMode,
   { engine, page = '', ...wanted }: ConvertOptions,
 ): ConvertedBlock[] {
-  const closed = blocks.map(({ texts }) => closeGaps(texts.join('')));
-  const toConvert = closed.map(({ text }, i) => ({ text, lang: blocks[i]?.lang }));
-  const converted = convertPage(engine, mode, toConvert, { more: page });
-  const counts = countCharacters([...closed.map(({ text }) => text), page].join('\n'));
+  const joined = blocks.map(({ texts, lang }) => ({ text: texts.join(''), lang }));
+  const converted = convertPage(engine, mode, joined, { more: page });
+  const isPlain = !wanted.punctuation && !wanted.userDictionary;
+  const counts = isPlain
+    ? undefined
+    : countCharacters([...converted.map(({ closed }) => closed.text), page].join('\n'));
   return blocks.map(({ texts, lang }, i) => {
-    const whole = closed[i] ?? { text: '', gaps: [] };
-    const own = converted[i] ?? { text: whole.text, steps: [] };
-    const { text, mended, findPlace } = finish(whole, own, mode, { lang, page: counts, ...wanted });
+    const own = converted[i];
+    if (!own) return { texts };
+    const { text, mended, findPlace } = finish(own, mode, { lang, page: counts, ...wanted });
     const ends = findEnds(texts).map((end, t) => (t === texts.length - 1 ? text.length : findPlace(end)));
     return {
       texts: ends.map((end, t) => text.slice(ends[t - 1] ?? 0, end)),

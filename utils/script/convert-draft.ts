@@ -1,3 +1,4 @@
+import { Desk } from './desk';
 import { scriptOf } from './detect-script';
 import type { EngineStep, ScriptEngine } from './engine';
 import type { ScriptMode } from './mode';
@@ -42,6 +43,9 @@ function stepTo(mode: ConvertingMode, direction: Direction): EngineStep | undefi
   }
 }
 
+/** What a block was before the dictionaries wrote over it. */
+const sources = new Desk();
+
 /** In whose forms the steps from Simplified write. */
 const standards: Partial<Record<EngineStep, Standard>> = { s2t: 't', s2tw: 'tw', s2twp: 'tw', s2hk: 'hk' };
 
@@ -58,7 +62,7 @@ export function convertDraft(
   const step = stepTo(mode, draft.direction);
   if (!step) return 0;
   const standard = standards[step];
-  const source = standard ? draft.units.slice() : draft.units;
+  const source = standard ? sources.copy(draft.units) : draft.units;
   const converted = convert(step, draft.units);
   const chosen = standard ? chooseForms(model, source, converted, standard) : 0;
   draft.units = converted.units;

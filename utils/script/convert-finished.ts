@@ -1,10 +1,10 @@
 import { mapOffset } from './alignment';
-import { convertPage, type MendedConversion } from './convert-page';
+import { convertPage, type PageConversion } from './convert-page';
 import type { CharacterCounts } from './count-characters';
 import { blockScript } from './detect-script';
 import type { ScriptEngine } from './engine';
 import { findMended } from './find-mended';
-import { type Closed, closeGaps, reopenGaps } from './gaps';
+import { reopenGaps } from './gaps';
 import type { Mended, ScriptMode } from './mode';
 import { punctuate } from './punctuation';
 import type { UserDictionary } from './user-dictionary';
@@ -39,11 +39,11 @@ export interface Finished {
  * rules, in this order. Japanese and Korean stay as they are. `original` gets what is asked for and no other change.
  */
 export function finish(
-  { text, gaps }: Closed,
-  converted: MendedConversion,
+  converted: PageConversion,
   mode: ScriptMode,
   { punctuation, userDictionary, lang, page }: ConvertContext,
 ): Finished {
+  const { text, gaps } = converted.closed;
   const opened = reopenGaps(gaps, converted);
   const mended = findMended(text, converted).map(({ start, end, original }) => {
     const from = opened.shift(start);
@@ -75,11 +75,7 @@ export function convertText(
   mode: ScriptMode,
   { engine, pageText, ...context }: ConvertContext & { engine: ScriptEngine; pageText?: string | undefined },
 ): string {
-  const closed = closeGaps(text);
-  const block = { text: closed.text, lang: context.lang };
-  const [converted = { text: closed.text, steps: [] }] = convertPage(engine, mode, [block], {
-    counts: context.page,
-    more: pageText,
-  });
-  return finish(closed, converted, mode, context).text;
+  const { lang, page: counts } = context;
+  const [converted] = convertPage(engine, mode, [{ text, lang }], { counts, more: pageText });
+  return converted ? finish(converted, mode, context).text : text;
 }

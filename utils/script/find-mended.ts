@@ -1,6 +1,6 @@
 import { mapOffset } from './alignment';
-import type { MendedConversion } from './convert-page';
 import type { Mended } from './mode';
+import type { MendedConversion } from './run-round';
 
 /** Whether a character outside the basic plane begins at a place; half of one is a character of its own. */
 const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;

@@ -12,6 +12,4 @@ export interface PageDraft {
   lang: string | undefined;
   /** The passes that led here from the block as it was. */
   steps: Alignment[];
-  /** The block once it was mended, and how many of the steps led there. */
-  mended?: { text: string; steps: number };
 }

@@ -1,6 +1,6 @@
-import type { CharacterCounts } from './count-characters';
 import type { ScriptMode } from './mode';
-import { type Direction, enough } from './read-direction';
+import type { PageDraft } from './page-draft';
+import { enough } from './read-direction';
 
 /**
  * Characters that a region writes with another form of the model's, so that the text tells something else about its writer when they
@@ -13,24 +13,26 @@ const otherForms: Partial<Record<ScriptMode, string>> = {
 };
 
 /**
- * Whether a text that needed no mending and was then converted would certainly stay as it is in another round: who wrote it is judged
- * by the same forms, and it shows its script so clearly that the characters that were replaced do not matter.
+ * Whether a text that needed no mending and was then converted would certainly stay as it is in another round: it shows its script so
+ * clearly that the characters that were replaced do not matter, and nobody is taken for another writer.
  *
- * @param before the text before the round, with its counts and direction
+ * @param before the text before the round
+ * @param draft with the counts and the direction of that
  * @param replaced how many of its characters were replaced at most
+ * @param isMachineMade judges the text that came out; asked only where it tells something else about its writer
  */
 export function staysAsConverted(
   mode: ScriptMode,
   before: string,
-  counts: CharacterCounts,
-  direction: Direction,
+  { counts, direction }: Pick<PageDraft, 'counts' | 'direction'>,
   replaced: number,
+  isMachineMade: () => boolean,
 ): boolean {
   const characters = otherForms[mode];
   if (direction !== 'traditional' || characters === undefined) return false;
   const { simplified, traditional, chinese, shinjitai, kana, hangul, leftovers } = counts;
   if (simplified || shinjitai || kana || hangul || leftovers) return false;
   if (Math.min(traditional, chinese) - replaced < enough) return false;
-  for (const character of characters) if (before.includes(character)) return false;
+  for (const character of characters) if (before.includes(character)) return !isMachineMade();
   return true;
 }
