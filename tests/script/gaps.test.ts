@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Conversion } from '../../utils/script/engine';
-import { closeGaps, reopenGaps } from '../../utils/script/gaps';
+import { closeGaps as close, closeUnits, reopenGaps } from '../../utils/script/gaps';
+import { toOwnUnits, toText } from '../../utils/script/units';
 import { compileDictionary } from '../../utils/script/user-dictionary';
 import { convertBlocks, convertText } from '../helpers/script-engine';
 
+const closeGaps = (text: string) => close(text, toOwnUnits(text));
 const rules = new Map([
   ['博客', '部落格'],
   ['軟體設計', '軟設'],
@@ -50,6 +52,7 @@ describe('white space between Han', () => {
         const closed = closeGaps(text);
         const { text: same, findPlace } = reopenGaps(closed.gaps, { text: closed.text, steps: [] });
         expect(same).toBe(text);
+        expect(toText(closeUnits(toOwnUnits(text), closed.gaps))).toBe(closed.text);
         for (let offset = 0; offset <= text.length; offset++) expect(findPlace(offset)).toBe(offset);
       }),
     );

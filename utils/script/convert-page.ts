@@ -1,6 +1,6 @@
 import type { CharacterCounts } from './count-characters';
 import type { ScriptEngine } from './engine';
-import { type Closed, closeGaps } from './gaps';
+import { type Closed, closeGaps, closeUnits } from './gaps';
 import type { ScriptMode } from './mode';
 import { readTexts } from './read-texts';
 import { type MendedConversion, type PageReading, runRound, type Track } from './run-round';
@@ -89,11 +89,19 @@ export function convertPage(
 ): PageConversion[] {
   const asTheyAre = blocks.map(({ text }): Closed => ({ text, gaps: [] }));
   if (mode === 'original') return asTheyAre.map((closed) => ({ closed, text: closed.text, steps: [] }));
-  const open = readPage(engine, blocks, context);
-  const closed = asTheyAre.map((block, i) => (open.blocks[i]?.counts.spaces ? closeGaps(block.text) : block));
-  const isClosed = closed.some(({ gaps }) => gaps.length > 0);
-  const read = isClosed ? readPage(engine, closed, context) : open;
+  const read = readPage(engine, blocks, context);
+  const closed = asTheyAre.map((block, i) => {
+    const own = read.blocks[i];
+    return own?.counts.spaces ? closeGaps(block.text, own.units) : block;
+  });
+  const reading = {
+    ...read,
+    blocks: read.blocks.map(({ units, counts }, i) => ({
+      units: closeUnits(units, closed[i]?.gaps ?? []),
+      counts,
+    })),
+  };
   const tracks = closed.map(({ text }, i): Track => ({ text, lang: blocks[i]?.lang, steps: [] }));
-  const converted = runRounds(engine, mode, tracks, read, context);
+  const converted = runRounds(engine, mode, tracks, reading, context);
   return closed.map((block, i) => ({ ...(converted[i] ?? { ...block, steps: [] }), closed: block }));
 }

@@ -1,4 +1,5 @@
 import { mapOffset } from './alignment';
+import { characterClasses, spaceOrLeftover } from './character-classes';
 import type { Conversion } from './engine';
 
 /** White space between two Han characters: where it begins, in UTF-16 units, and what it is. */
@@ -22,28 +23,52 @@ export interface Reopened {
   shift(offset: number): number;
 }
 
-/**
- * Never a line break: where one is left in an article it ends a line, and in plain text a paragraph. What stands around white
- * space is looked at only where there is some: a pattern that began with Han would be tried at every character.
- */
-const spaces = /[^\S\r\n\u2028\u2029]+/g;
 const endsInHan = /\p{sc=Han}$/u;
 const beginsWithHan = /^\p{sc=Han}/u;
+/** No unit below this is Han. */
+const firstHan = 0x2e80;
 
-/** Takes out the white space that would split words: what a source's line ends became, letters set apart (前　言). */
-export function closeGaps(text: string): Closed {
+/**
+ * Takes out the white space that would split words: what a source's line ends became, letters set apart (前　言). Never a line break:
+ * where one is left in an article it ends a line, and in plain text a paragraph.
+ *
+ * @param units of the text
+ */
+export function closeGaps(text: string, units: Uint16Array): Closed {
+  const classes = characterClasses();
+  const isSpace = (at: number) => classes[units[at] ?? 0] === spaceOrLeftover;
   const gaps: Gap[] = [];
   let closed = '';
   let copied = 0;
-  for (const { 0: space, index: start } of text.matchAll(spaces)) {
-    const end = start + space.length;
-    if (!endsInHan.test(text.slice(Math.max(0, start - 2), start))) continue;
-    if (!beginsWithHan.test(text.slice(end, end + 2))) continue;
-    gaps.push({ start, space });
-    closed += text.slice(copied, start);
-    copied = end;
+  for (let start = 0; start < units.length; start++) {
+    if (!isSpace(start)) continue;
+    let end = start + 1;
+    while (isSpace(end)) end++;
+    const isBetweenHan =
+      (units[start - 1] ?? 0) >= firstHan &&
+      endsInHan.test(text.slice(Math.max(0, start - 2), start)) &&
+      beginsWithHan.test(text.slice(end, end + 2));
+    if (isBetweenHan) {
+      gaps.push({ start, space: text.slice(start, end) });
+      closed += text.slice(copied, start);
+      copied = end;
+    }
+    start = end;
   }
   return { text: closed + text.slice(copied), gaps };
+}
+
+/** The same for the text's units, in place. */
+export function closeUnits(units: Uint16Array, gaps: readonly Gap[]): Uint16Array {
+  if (!gaps.length) return units;
+  let to = gaps[0]?.start ?? 0;
+  for (const [i, { start, space }] of gaps.entries()) {
+    const from = start + space.length;
+    const end = gaps[i + 1]?.start ?? units.length;
+    units.copyWithin(to, from, end);
+    to += end - from;
+  }
+  return units.subarray(0, to);
 }
 
 /** How many of a sorted list's numbers are at most a limit. */

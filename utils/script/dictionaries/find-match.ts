@@ -36,14 +36,3 @@ export function findMatch(words: Words, source: Stretch, from: number, slot: num
     if (code === 0 || labels[at] !== code) return;
   }
 }
-
-/**
- * Whether no word can begin at a place, from the first two units alone: most do not get further, and a call for each
- * character would take longer than this.
- */
-export function beginsNoWord({ codes, labels, targets }: Words, slot: number, next: number): boolean {
-  const target = targets[slot] ?? 0;
-  if (target < 0 || target & 1) return false;
-  const code = codes[next] ?? 0;
-  return code === 0 || labels[(target >> 1) + code] !== code;
-}

@@ -1,4 +1,5 @@
 import { alsoEnds, fileMark, headLengths, isEnd, type PassName, passNames } from './format';
+import { collectPairs } from './pairs';
 
 /** The double array of all passes, and what its words become; see format.ts. */
 export interface Words {
@@ -13,10 +14,14 @@ export interface Words {
   pool: Uint16Array;
 }
 
-/** One dictionary: what each UTF-16 unit becomes by itself, and the same where no word begins with it, else `~slot`. */
+/** One dictionary. */
 export interface Pass {
+  /** What each UTF-16 unit becomes by itself. */
   characters: Uint16Array;
+  /** The same where no word begins with it, else `~(2 * slot + 1)` where it is a word by itself, `~(2 * slot)` where it is none. */
   starts: Int32Array;
+  /** Which two units words begin with (`pairs.ts`). */
+  pairs: Int32Array;
 }
 
 export interface Dictionaries {
@@ -53,14 +58,19 @@ interface PassList {
   to: Uint16Array;
 }
 
-function toPass(list: PassList | undefined, alphabet: Uint16Array, labels: Uint16Array): Pass {
+function toPass(list: PassList | undefined, alphabet: Uint16Array, words: Words): Pass {
+  const { labels, targets } = words;
   const characters = identity.slice();
   const { root = 0, from = [], to = [] } = list ?? {};
   for (let i = 0; i < from.length; i++) characters[from[i] ?? 0] = to[i] ?? 0;
   const starts = Int32Array.from(characters);
-  for (let i = 0; i < alphabet.length; i++)
-    if (labels[root + i + 1] === i + 1) starts[alphabet[i] ?? 0] = ~(root + i + 1);
-  return { characters, starts };
+  for (let i = 0; i < alphabet.length; i++) {
+    const slot = root + i + 1;
+    if (labels[slot] !== i + 1) continue;
+    const target = targets[slot] ?? 0;
+    starts[alphabet[i] ?? 0] = ~(2 * slot + (target < 0 || target & 1 ? 1 : 0));
+  }
+  return { characters, starts, pairs: collectPairs(words, starts, alphabet) };
 }
 
 /**
@@ -87,13 +97,13 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
   const pool = take(head[3]);
   const traditionalForms = new TextDecoder('utf-16le').decode(take(head[4]));
   const targets = readTargets(low, new Uint8Array(bytes, place, labels.length));
+  const words = { codes: readCodes(alphabet), labels, targets, pool };
   const passes: (Pass | undefined)[] = [];
   const findPass = (name: PassName): Pass => {
     const index = passNames.indexOf(name);
-    const pass = passes[index] ?? toPass(lists[index], alphabet, labels);
+    const pass = passes[index] ?? toPass(lists[index], alphabet, words);
     passes[index] = pass;
     return pass;
   };
-  const words = { codes: readCodes(alphabet), labels, targets, pool };
   return { words, findPass, traditionalForms };
 }

@@ -1,5 +1,6 @@
 import type { Alignment, Edit } from '../alignment';
-import { beginsNoWord, findMatch, type Match } from './find-match';
+import { copyCharacters } from './copy-characters';
+import { findMatch, type Match } from './find-match';
 import { isWhole } from './format';
 import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
@@ -57,58 +58,50 @@ function moveCuts(cuts: Uint8Array, edits: Alignment, length: number): Uint8Arra
  */
 export function runPass(words: Words, pass: Pass, source: Stretch, split: boolean): Passed {
   const { pool } = words;
-  const match: Match = { end: 0, value: 0 };
   const { characters, starts } = pass;
   const { units, cuts } = source;
   const { length } = units;
+  const match: Match = { end: 0, value: 0 };
+  const counter = { replaced: 0 };
   const edits: Edit[] = [];
   const found: number[] = [];
-  let out = units;
   const inWords = split ? wordMarks.take(length) : undefined;
-  let replaced = 0;
+  let out = units;
   let o = 0;
-  for (let i = 0; i < length; ) {
-    const unit = units[i] ?? 0;
-    const begin = starts[unit] ?? 0;
-    if (begin >= 0) {
-      if (begin !== unit) replaced++;
-      out[o++] = begin;
-      i++;
-      continue;
+  for (let i = 0; ; ) {
+    const at = copyCharacters(pass, units, i, out, o, counter);
+    if (at >= length) {
+      o += at - i;
+      break;
     }
-    if (beginsNoWord(words, ~begin, units[i + 1] ?? 0)) match.end = 0;
-    else findMatch(words, source, i, ~begin, match);
-    const { end, value } = match;
-    if (end === 0) {
-      const character = characters[unit] ?? 0;
-      if (character !== unit) replaced++;
-      out[o++] = character;
-      i++;
-      continue;
-    }
-    const start = o;
-    const head = pool[value] ?? 0;
+    const start = o + at - i;
+    const unit = units[at] ?? 0;
+    findMatch(words, source, at, ~(starts[unit] ?? 0) >> 1, match);
+    const end = match.end || at + 1;
+    const head = match.end ? (pool[match.value] ?? 0) : 0;
+    o = start;
     if (head < isWhole) {
-      replaced += head;
-      for (let j = i; j < end; j++) {
+      counter.replaced += head;
+      for (let j = at; j < end; j++) {
         const own = units[j] ?? 0;
         const character = characters[own] ?? 0;
-        if (character !== own) replaced++;
+        if (character !== own) counter.replaced++;
         out[o++] = character;
       }
-      for (let k = 1; k <= 2 * head; k += 2) out[start + (pool[value + k] ?? 0)] = pool[value + k + 1] ?? 0;
+      for (let k = match.value + 1; k <= match.value + 2 * head; k += 2)
+        out[start + (pool[k] ?? 0)] = pool[k + 1] ?? 0;
     } else {
-      const newEnd = o + head - isWhole;
+      const newEnd = start + head - isWhole;
       const needed = newEnd + length - end;
       // What is written in place never reaches what is still to be read.
-      if (out === units || needed > out.length) out = copyInto(out.subarray(0, o), 2 * needed);
-      for (let k = 1; o < newEnd; k++) out[o++] = pool[value + k] ?? 0;
-      edits.push({ start: i, end, newStart: start, newEnd });
-      replaced += newEnd - start + end - i;
+      if (out === units || needed > out.length) out = copyInto(out.subarray(0, start), 2 * needed);
+      for (let k = match.value + 1; o < newEnd; k++) out[o++] = pool[k] ?? 0;
+      edits.push({ start: at, end, newStart: start, newEnd });
+      counter.replaced += newEnd - start + end - at;
     }
-    if (inWords && end - i > (isHighSurrogate(unit) ? 2 : 1)) {
+    if (inWords && end - at > (isHighSurrogate(unit) ? 2 : 1)) {
       found.push(start, o);
-      for (let j = i; j < end; j++) inWords[j] = 1;
+      for (let j = at; j < end; j++) inWords[j] = 1;
     }
     i = end;
   }
@@ -117,5 +110,5 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     outCuts = cutMarks.take(o + 1);
     for (const at of found) outCuts[at] = 1;
   }
-  return { units: out.subarray(0, o), cuts: outCuts, replaced, edits, inWords };
+  return { units: out.subarray(0, o), cuts: outCuts, replaced: counter.replaced, edits, inWords };
 }

@@ -4,13 +4,6 @@ import { boundary, skipped } from './tokens';
 /** More than the forms of any entry. */
 export const mostForms = 32;
 
-/** The place of the next token of a text in a direction: white space inside a line is passed over. */
-function findToken(tokenOf: Uint16Array, units: Uint16Array, from: number, step: 1 | -1): number {
-  let at = from + step;
-  while (at >= 0 && at < units.length && tokenOf[units[at] ?? 0] === skipped) at += step;
-  return at;
-}
-
 /** The token at a place; beyond the ends of the text lies the end of a line. */
 export function tokenAt({ tokenOf }: ScriptModel, units: Uint16Array, at: number): number {
   return at < 0 || at >= units.length ? boundary : (tokenOf[units[at] ?? 0] ?? boundary);
@@ -18,14 +11,17 @@ export function tokenAt({ tokenOf }: ScriptModel, units: Uint16Array, at: number
 
 /** Weights of the longest known context on one side, -1 where none is known. A longer one is known only where the shorter is. */
 function findSide(model: ScriptModel, units: Uint16Array, key: number, at: number, step: 1 | -1): number {
-  const { tokenOf } = model;
-  const nearAt = findToken(tokenOf, units, at, step);
-  const near = tokenAt(model, units, nearAt);
+  let place = at + step;
+  let near = tokenAt(model, units, place);
+  // White space inside a line is passed over.
+  for (; near === skipped; near = tokenAt(model, units, place)) place += step;
   if (near === boundary) return -1;
   const side = step > 0 ? 1 : 0;
   const shorter = findWeights(model, key, side, near, 0);
   if (shorter < 0) return -1;
-  const far = tokenAt(model, units, findToken(tokenOf, units, nearAt, step));
+  place += step;
+  let far = tokenAt(model, units, place);
+  for (; far === skipped; far = tokenAt(model, units, place)) place += step;
   const longer = far === boundary ? -1 : findWeights(model, key, side, near, far);
   return longer >= 0 ? longer : shorter;
 }
