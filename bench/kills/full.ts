@@ -1,8 +1,8 @@
 import { deleteArticles } from '../../utils/library/delete-article';
 import { deleteForGood } from '../../utils/library/delete-for-good';
 import { exportLibrary } from '../../utils/library/export-library';
+import { freeSpace } from '../../utils/library/free-space';
 import { saveArticle } from '../../utils/library/save-article';
-import { freeSpace } from '../../utils/library/space';
 import { makeSource } from '../library/articles';
 import { check } from './work';
 

@@ -1,5 +1,6 @@
 import { t, uiLanguage } from '@/utils/i18n';
-import { type Freeable, freeSpace, type LibrarySpace, measureSpace } from '@/utils/library/space';
+import { type Freeable, freeSpace } from '@/utils/library/free-space';
+import { type LibrarySpace, measureSpace } from '@/utils/library/space';
 import { ActionButton } from './action-button';
 import { Blank } from './blank';
 import type { Question } from './confirm-dialog';
@@ -31,8 +32,8 @@ export function SafetyPane({ health, run, undo, onAsk, onExport, onProtect }: Sa
   const { records: space, failure, reload } = useRecords(measureSpace);
   const say = (count: number) => count.toLocaleString(uiLanguage());
   const free = (what: Freeable) =>
-    void run(t('libraryFreeing'), () => freeSpace(what)).then(
-      () => undo.say(t('libraryFreed')),
+    void run(t('libraryFreeing'), (report, signal) => freeSpace(what, report, signal)).then(
+      (isWhole) => undo.say(t(isWhole ? 'libraryFreed' : 'libraryFreedPart')),
       (error) => undo.fail(error),
     );
   if (failure) return <Blank text={failure} action={t('libraryRetry')} onAction={reload} isAlert />;

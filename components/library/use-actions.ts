@@ -1,9 +1,9 @@
 import { t, uiLanguage } from '@/utils/i18n';
 import { deleteArticles, restoreArticles } from '@/utils/library/delete-article';
+import { inBatches } from '@/utils/library/in-batches';
 import type { ReadingState } from '@/utils/library/saved-article';
 import { type StateChange, setStates } from '@/utils/library/set-state';
 import { purgeArticles } from '@/utils/library/trash';
-import { inBatches } from './in-batches';
 import type { RunTask } from './use-tasks';
 import type { Undo } from './use-undo';
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Report } from '@/utils/library/in-batches';
 
 /** Work that takes a while, as it is shown. */
 export interface Task {
@@ -11,8 +12,6 @@ export interface Task {
   isEnding: boolean;
 }
 
-/** Says how much is done, of how much. */
-export type Report = (done: number, total?: number) => void;
 /** Runs work as a task that can be seen and cancelled; settles as the work does. */
 export type RunTask = <T>(
   label: string,

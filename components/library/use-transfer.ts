@@ -6,10 +6,11 @@ import { exportLibrary } from '@/utils/library/export-library';
 import { exportSelection, type SelectionFile } from '@/utils/library/export-selection';
 import { toFailure } from '@/utils/library/failure';
 import { type ImportResult, importLibrary } from '@/utils/library/import-library';
+import type { Report } from '@/utils/library/in-batches';
 import { exportBackup, toBackupName } from '@/utils/library/scheduled/back-up';
 import { writeSelection } from '@/utils/library/selection-text';
 import type { SaveFailure } from '@/utils/messaging';
-import type { Report, RunTask } from './use-tasks';
+import type { RunTask } from './use-tasks';
 
 export type SelectionFormat = 'json' | 'markdown' | 'html';
 

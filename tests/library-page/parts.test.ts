@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inBatches } from '@/components/library/in-batches';
 import { isInView, toRows } from '@/components/library/list-rows';
 import { findStep } from '@/components/library/row-keys';
 import { parseRoute, type Route, toHash } from '@/components/library/use-route';
+import { inBatches } from '@/utils/library/in-batches';
 import type { SavedEntry } from '@/utils/library/saved-article';
 
 const entry = (id: string, fields: Partial<SavedEntry> = {}) =>

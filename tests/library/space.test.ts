@@ -3,13 +3,14 @@ import { listChangesSince } from '@/utils/library/changes-since';
 import { findFaults } from '@/utils/library/check-library';
 import { deleteArticle } from '@/utils/library/delete-article';
 import { deleteForGood } from '@/utils/library/delete-for-good';
+import { type Freeable, freeSpace } from '@/utils/library/free-space';
 import { keepImages } from '@/utils/library/images/keep-images';
 import { readImages } from '@/utils/library/images/read-images';
 import { listArticles } from '@/utils/library/list-articles';
 import { saveArticle } from '@/utils/library/save-article';
 import { searchArticles } from '@/utils/library/search-articles';
 import { setState } from '@/utils/library/set-state';
-import { type Freeable, freeSpace, measureSpace } from '@/utils/library/space';
+import { measureSpace } from '@/utils/library/space';
 import { purgeArticles } from '@/utils/library/trash';
 import { h, makeArticle } from '../export/article';
 import { wipe } from './library';
@@ -45,6 +46,25 @@ it('room can be made of the trash, of earlier texts and of images, and of nothin
   }
   expect((await listArticles()).entries).toMatchObject([{ id, earlier: 0 }]);
   expect([...(await readImages(id)).missing.values()]).toEqual(['waiting']);
+  expect(await findFaults()).toEqual([]);
+});
+
+it('making room says how far it is, and ends where it is told to', async () => {
+  for (let i = 0; i < 101; i += 1) await deleteArticle(await save(`https://${i}.example/`));
+  const stop = new AbortController();
+  const reports: unknown[] = [];
+  const isWhole = await freeSpace(
+    'trash',
+    (...report) => {
+      reports.push(report);
+      stop.abort();
+    },
+    stop.signal,
+  );
+  expect([isWhole, reports]).toEqual([false, [[100, 101]]]);
+  expect(await measureSpace()).toMatchObject({ articles: 0, trashed: 1 });
+  expect(await freeSpace('trash')).toBe(true);
+  expect(await measureSpace()).toMatchObject({ trashed: 0 });
   expect(await findFaults()).toEqual([]);
 });
 

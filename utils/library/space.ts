@@ -1,10 +1,5 @@
 import { openLibrary } from './database';
-import { deleteForGood } from './delete-for-good';
-import { dropUnusedImages } from './drop-unused-images';
-import { toFailure } from './failure';
-import { toImageList } from './saved-image';
-import { purgeArticles } from './trash';
-import { write } from './write';
+import type { LibraryDatabase } from './schema';
 
 /** How much room the whole extension takes, and how safe it is. */
 export interface StorageUse {
@@ -32,65 +27,33 @@ export async function readStorageUse(): Promise<StorageUse> {
   return { usage: estimate?.usage, quota: estimate?.quota, isPersisted: isPersisted ?? false };
 }
 
+/** Images looked at in one go: few enough not to hold up a key. */
+const pageSize = 500;
+
+/** How many images are stored, and their bytes. Blobs know their size without being read. */
+async function measureImages(db: LibraryDatabase): Promise<Pick<LibrarySpace, 'images' | 'imageBytes'>> {
+  let images = 0;
+  let imageBytes = 0;
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const page = await db.getAll('images', range, pageSize);
+    const last = page.at(-1);
+    if (!last) return { images, imageBytes };
+    images += page.length;
+    for (const { blob } of page) imageBytes += blob.size;
+    range = IDBKeyRange.lowerBound(last.hash, true);
+  }
+}
+
 /** What takes room in the library. Rejects with the browser's error where it cannot be opened. */
 export async function measureSpace(): Promise<LibrarySpace> {
   const db = await openLibrary();
-  const tx = db.transaction(['entries', 'trash', 'versions', 'images']);
-  const [articles, trashed, versions, images] = await Promise.all([
-    tx.objectStore('entries').count(),
-    tx.objectStore('trash').count(),
-    tx.objectStore('versions').count(),
-    // Blobs know their size without being read.
-    tx.objectStore('images').getAll(),
+  const [use, articles, trashed, versions, images] = await Promise.all([
+    readStorageUse(),
+    db.count('entries'),
+    db.count('trash'),
+    db.count('versions'),
+    measureImages(db),
   ]);
-  return {
-    ...(await readStorageUse()),
-    articles,
-    trashed,
-    versions,
-    images: images.length,
-    imageBytes: images.reduce((sum, { blob }) => sum + blob.size, 0),
-  };
-}
-
-/** What can be let go where there is no space: articles in the list always stay. */
-export type Freeable = 'trash' | 'versions' | 'images';
-
-/** Lets images go; what they were is noted, so that they can be fetched again. */
-async function freeImages(): Promise<void> {
-  const ids = await (await openLibrary()).getAllKeys('imageLists');
-  await write(async (tx) => {
-    for (const id of ids) {
-      const list = await tx.objectStore('imageLists').get(id);
-      if (!list) continue;
-      const images = list.images.map(({ src, ...image }) =>
-        'hash' in image ? { src, missing: 'waiting' as const } : { src, ...image },
-      );
-      await tx.objectStore('imageLists').put(toImageList(id, images));
-      await dropUnusedImages(tx, list.hashes);
-    }
-  });
-}
-
-/**
- * Lets everything of one sort go for good: what is in the trash, earlier texts, or stored images. Rejects with the browser's error,
- * and then all of it is still there.
- */
-export async function freeSpace(what: Freeable): Promise<void> {
-  if (what === 'trash') {
-    const ids = await (await openLibrary()).getAllKeys('trash');
-    // Where there is no room even to note what is gone, deleting alone still works.
-    await purgeArticles(ids).catch((error) => {
-      if (toFailure(error) !== 'quota') throw error;
-      return deleteForGood(ids);
-    });
-  }
-  if (what === 'images') await freeImages();
-  if (what === 'versions')
-    await write(async (tx) => {
-      await tx.objectStore('versions').clear();
-      const entries = tx.objectStore('entries');
-      for (const entry of await entries.getAll())
-        if (entry.earlier) await entries.put({ ...entry, earlier: 0 });
-    });
+  return { ...use, articles, trashed, versions, ...images };
 }

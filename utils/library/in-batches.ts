@@ -1,4 +1,5 @@
-import type { Report } from './use-tasks';
+/** Says how much is done, of how much. */
+export type Report = (done: number, total?: number) => void;
 
 /** Articles changed in one transaction: so few that it takes less than half a second, so many that the disk is spared. */
 const batchSize = 100;
