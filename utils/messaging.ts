@@ -4,7 +4,8 @@ import type { AutoAnswer, AutoWish } from './browser/auto-open';
 import { defineMessenger } from './browser/messenger';
 import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
-import type { ReadingPosition } from './library/saved-article';
+import type { ReadingPosition, ReadingState } from './library/saved-article';
+import type { StateChange } from './library/state-change';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from './script/mode';
 import type { Appearance, Settings } from './settings/settings';
 import type { AutoPlaces } from './sites/auto-places';
@@ -96,6 +97,10 @@ export interface ProtocolMap {
   findSaved(data: { url: string }): SavedMark | null;
   /** Notes how far a saved article is read; `isLast` when its text is left. Wholly read, it counts as read. */
   keepPosition(data: { id: string; position: ReadingPosition; isLast: boolean }): void;
+  /** What the reader added to a saved article, and every tag of the library; null where it is not there or cannot be read. */
+  findState(data: { id: string }): { state: ReadingState; tags: string[] } | null;
+  /** Changes what the reader added to a saved article; answers why it could not be stored, null where it was. */
+  changeState(data: { id: string; change: StateChange }): SaveFailure | null;
   /** What is known about the site of a page: its rule, and whether it is a farm. */
   siteFacts(data: { url: string }): SiteFacts;
   /** The settings, parsed: what runs in pages knows only what it needs of them. */

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppearanceStore } from '@/components/reader/appearance-store';
 import { pageServices } from '@/components/reader/page/page-services';
 import { ReaderView } from '@/components/reader/reader-view';
+import { useSavedState } from '@/components/saved/use-saved-state';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
+import { toFailure } from '@/utils/library/failure';
 import type { ArticleImages } from '@/utils/library/images/read-images';
 import type { SavedReading } from '@/utils/library/read-library';
 import type { EarlierVersion } from '@/utils/library/saved-article';
-import { keepPosition } from '@/utils/library/set-state';
+import { keepPosition, setState } from '@/utils/library/set-state';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
@@ -16,7 +18,6 @@ import { changeSettings } from '@/utils/settings/store';
 import { SavedPanel } from './saved-panel';
 import { useMissingImages } from './use-missing-images';
 import { useSavedImages } from './use-saved-images';
-import { useSavedState } from './use-saved-state';
 import { VersionNote } from './version-note';
 
 interface SavedArticleProps {
@@ -38,6 +39,9 @@ const services = {
     void keepPosition(...position).catch(() => undefined),
 };
 
+const storeState = (...change: Parameters<typeof setState>) =>
+  setState(...change).then(() => undefined, toFailure);
+
 const readHostName = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /**
@@ -58,7 +62,7 @@ export function SavedArticle(props: SavedArticleProps) {
   const [mark] = useState({ id, savedAt: reading.savedAt, ...(position && { position }) });
   const images = useSavedImages(id, props.images);
   const missing = useMissingImages(id, images.missing);
-  const saved = useSavedState(reading.state);
+  const saved = useSavedState(reading.state, storeState);
   const onEscape = useRef<() => void>(undefined);
 
   useEffect(() => setAppearance(store.merge(appearanceOf(settings))), [settings, store]);

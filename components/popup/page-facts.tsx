@@ -1,13 +1,13 @@
 import type { Article } from '@/utils/article/article';
 import { t, uiLanguage } from '@/utils/i18n';
+import type { SavedMark } from '@/utils/messaging';
 import { htmlLang } from '@/utils/script/html-lang';
 import { FarmMark } from './farm-mark';
 import type { PopupPage } from './load-page';
-import type { Saved } from './use-saved';
 
 interface Props {
   page: PopupPage;
-  saved: Saved | undefined;
+  saved: SavedMark | undefined;
   /** Undefined until it is there. */
   article: Article | undefined;
 }
@@ -29,7 +29,7 @@ export function PageFacts({ page, saved, article }: Props) {
   );
 }
 
-function toFacts(page: PopupPage, saved: Saved | undefined): string[] {
+function toFacts(page: PopupPage, saved: SavedMark | undefined): string[] {
   if (page.state === 'loading') return [t('popupLoading')];
   if (page.state !== 'found') return [];
   const { characters, minutes, script } = page.summary;

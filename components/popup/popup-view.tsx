@@ -6,6 +6,7 @@ import { PageFacts } from './page-facts';
 import { PopupLinks } from './popup-links';
 import { ReadButton } from './read-button';
 import { SaveButton } from './save-button';
+import { SavedDetails } from './saved-details';
 import { ScriptChoice } from './script-choice';
 import { Trouble } from './trouble';
 import { useArticle } from './use-article';
@@ -48,6 +49,7 @@ export function Popup() {
                 onSaid={say}
               />
             </div>
+            {saved && <SavedDetails id={saved.id} />}
             <ScriptChoice page={page} article={article} mode={mode} onMode={setMode} />
             <CopyButtons isReady={article !== undefined} onCopy={copy} onSaid={say} />
             <AutoSite host={page.tab?.host} isPrivate={isPrivate} onSaid={say} />

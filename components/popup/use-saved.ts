@@ -1,21 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { type ImagesKept, type SaveResult, sendMessage } from '@/utils/messaging';
+import { type ImagesKept, type SavedMark, type SaveResult, sendMessage } from '@/utils/messaging';
 import type { PopupPage } from './load-page';
-
-/** When the page was saved last, ISO 8601. */
-export interface Saved {
-  savedAt: string;
-}
 
 /** Whether the page in front is in the library, and how to save its article there, then its images. */
 export function useSaved(page: PopupPage): {
-  saved: Saved | undefined;
+  saved: SavedMark | undefined;
   save(article: Article): Promise<SaveResult>;
   /** Goes on when the popup is closed. */
   keepImages(id: string): Promise<ImagesKept>;
 } {
-  const [saved, setSaved] = useState<Saved>();
+  const [saved, setSaved] = useState<SavedMark>();
   const url = page.state === 'found' ? page.summary.url : undefined;
   const look = (address: string) =>
     sendMessage('findSaved', { url: address }).then(

@@ -2,7 +2,7 @@ import '@/components/shared/theme.css';
 import '@/components/shared/han-fonts.css';
 import '@/components/reader/reader.css';
 import '@/components/library/library.css';
-import '@/components/library/styles/saved.css';
+import '@/components/saved/saved.css';
 import { LibraryPage } from '@/components/library/library-page';
 import { mountPage } from '@/components/shared/mount-page';
 import { t } from '@/utils/i18n';

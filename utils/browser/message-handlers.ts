@@ -1,7 +1,10 @@
 import { exportArticle } from '../export/export-article';
-import { findSaved } from '../library/read-library';
+import { toFailure } from '../library/failure';
+import { listTags } from '../library/list-tags';
+import { findSaved, findState } from '../library/read-library';
 import { saveArticle } from '../library/save-article';
-import { keepPosition } from '../library/set-state';
+import { keepPosition, setState } from '../library/set-state';
+import { parseStateChange } from '../library/state-change';
 import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
 import { convertBlocks } from '../script/convert-blocks';
@@ -47,6 +50,13 @@ export function mountMessageHandlers(): void {
   // A library that cannot be opened says so when the reader saves.
   onOwnMessage('findSaved', async ({ data }) => (await findSaved(data.url).catch(() => undefined)) ?? null);
   onOwnMessage('keepPosition', ({ data }) => keepPosition(data.id, data.position, data.isLast));
+  onOwnMessage('findState', async ({ data }) => {
+    const state = await findState(data.id).catch(() => undefined);
+    return state ? { state, tags: await listTags().catch(() => []) } : null;
+  });
+  onOwnMessage('changeState', ({ data }) =>
+    setState(data.id, parseStateChange(data.change)).then(() => null, toFailure),
+  );
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('readSettings', readSettings);

@@ -18,6 +18,16 @@ export async function findSaved(url: string): Promise<SavedMark | undefined> {
   return { id: last.id, savedAt: last.savedAt, ...(position && { position }) };
 }
 
+/** What the reader added to an article in the list; undefined where it is not there. Rejects with the browser's error. */
+export async function findState(id: string): Promise<ReadingState | undefined> {
+  const tx = (await openLibrary()).transaction(['entries', 'states']);
+  const [key, state] = await Promise.all([
+    tx.objectStore('entries').getKey(id),
+    tx.objectStore('states').get(id),
+  ]);
+  return key === undefined ? undefined : (state ?? blankState(id));
+}
+
 export type SavedReading =
   | { ok: true; article: Article; savedAt: string; state: ReadingState }
   | { ok: false; failure: 'missing' | 'damaged' };

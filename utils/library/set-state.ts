@@ -2,15 +2,8 @@ import { toStateFields } from './entry';
 import { setMarks, toMarks } from './index/write-index';
 import { blankState, type ReadingPosition, type ReadingState } from './saved-article';
 import type { LibraryTransaction } from './schema';
+import { type StateChange, toTags } from './state-change';
 import { takeChangeNumbers, write } from './write';
-
-/** What a reader can change about a saved article. */
-export type StateChange = Partial<Omit<ReadingState, 'id' | 'change' | 'updatedAt'>>;
-
-/** Tags as they are kept: without space around them, empty ones and repeats. */
-export const toTags = (tags: readonly string[]): string[] => [
-  ...new Set(tags.map((tag) => tag.normalize('NFC').trim()).filter(Boolean)),
-];
 
 /** Writes a reading state, and what list and search hold of it where the article is in the list. */
 export async function putState(tx: LibraryTransaction, state: ReadingState): Promise<void> {

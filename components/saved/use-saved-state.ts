@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
-import { toFailure } from '@/utils/library/failure';
 import type { ReadingState } from '@/utils/library/saved-article';
-import { type StateChange, setState, toTags } from '@/utils/library/set-state';
+import { type StateChange, toTags } from '@/utils/library/state-change';
+import type { SaveFailure } from '@/utils/messaging';
 
 export interface SavedState {
   state: ReadingState;
@@ -13,22 +13,21 @@ export interface SavedState {
   trouble: string;
 }
 
-/** What the reader added to a saved article, and how to change it. */
-export function useSavedState(initial: ReadingState): SavedState {
+/** What the reader added to a saved article, and how to change it. `store` answers why a change is not stored, where it is not. */
+export function useSavedState(
+  initial: ReadingState,
+  store: (id: string, change: StateChange) => Promise<SaveFailure | undefined>,
+): SavedState {
   const [state, setShown] = useState(initial);
   const [trouble, setTrouble] = useState('');
-  const change = (made: StateChange) => {
+  const change = async (made: StateChange) => {
     const before = Object.fromEntries(
       Object.keys(made).map((field) => [field, state[field as keyof StateChange]]),
     );
     setShown((now) => ({ ...now, ...made, ...(made.tags && { tags: toTags(made.tags) }) }));
-    setState(initial.id, made).then(
-      () => setTrouble(''),
-      (error) => {
-        setShown((now) => ({ ...now, ...before }));
-        setTrouble(t(`save_${toKeyPart(toFailure(error))}`));
-      },
-    );
+    const failure = await store(initial.id, made);
+    if (failure) setShown((now) => ({ ...now, ...before }));
+    setTrouble(failure ? t(`save_${toKeyPart(failure)}`) : '');
   };
-  return { state, change, trouble };
+  return { state, change: (made) => void change(made), trouble };
 }

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/icon';
 import { t } from '@/utils/i18n';
-import { listTags } from '@/utils/library/list-tags';
 
 interface SavedTagsProps {
   tags: readonly string[];
   onChange(tags: string[]): void;
+  /** Every tag of the library, to offer them. */
+  listTags(): Promise<string[]>;
 }
 
 /** The tags of a saved article; those that others have are offered while one is typed. */
-export function SavedTags({ tags, onChange }: SavedTagsProps) {
+export function SavedTags({ tags, onChange, listTags }: SavedTagsProps) {
   const [text, setText] = useState('');
   const [known, setKnown] = useState<string[]>([]);
   useEffect(() => {
     // Without them a tag can be typed all the same.
     listTags().then(setKnown, () => undefined);
-  }, []);
+  }, [listTags]);
   const add = () => {
     const added = text.split(/[,，、]/).filter((tag) => tag.trim());
     if (added.length) onChange([...tags, ...added]);
