@@ -1,5 +1,6 @@
 import { closeLibrary, databaseName, openLibrary } from '../../utils/library/database';
 import { exportLibrary } from '../../utils/library/export-library';
+import { hashText } from '../../utils/library/hash-text';
 import { importLibrary } from '../../utils/library/import-library';
 import { sealSegments } from '../../utils/library/index/seal';
 import { listArticles } from '../../utils/library/list-articles';
@@ -8,6 +9,10 @@ import { saveArticle } from '../../utils/library/save-article';
 import { searchArticles } from '../../utils/library/search-articles';
 import { setState } from '../../utils/library/set-state';
 import { makeSource } from './articles';
+import { countDifferences, readContents } from './contents';
+
+export { makeRichLibrary } from './rich-library';
+export { readContents };
 
 let source: ReturnType<typeof makeSource> | undefined;
 let saved = 0;
@@ -16,6 +21,16 @@ let saved = 0;
 function useSource() {
   source ??= makeSource(7);
   return source;
+}
+
+/** Removes the library, as removing the extension does. */
+export async function wipe(): Promise<void> {
+  await closeLibrary();
+  await new Promise<void>((done, failed) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => done();
+    request.onerror = () => failed(request.error);
+  });
 }
 
 /** Milliseconds that work takes. */
@@ -104,24 +119,24 @@ export async function search(queries: string[]): Promise<{ times: number[]; foun
   return { times, found };
 }
 
-/** Exports, wipes and imports; milliseconds of both, bytes of the backup and how many articles came back. */
+/**
+ * Exports, wipes and imports; milliseconds of both, bytes of the backup, how many articles came back, and how many records are not what
+ * they were.
+ */
 export async function exportAndImport() {
+  const before = await readContents(hashText);
   let backup = new Blob();
   const exported = await time(async () => {
     backup = await exportLibrary();
   });
-  await closeLibrary();
-  await new Promise<void>((done, failed) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = () => done();
-    request.onerror = () => failed(request.error);
-  });
+  await wipe();
   let back = 0;
   const imported = await time(async () => {
     const result = await importLibrary(backup);
     back = result.ok ? result.report.added : 0;
   });
-  return { exported, imported, bytes: backup.size, back };
+  const differences = countDifferences(before, await readContents(hashText));
+  return { exported, imported, bytes: backup.size, back, differences };
 }
 
 /** Imports the file that is in the page's input; what became of its items, its bytes, and milliseconds. */

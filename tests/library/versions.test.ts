@@ -2,11 +2,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { findFaults } from '@/utils/library/check-library';
 import { deleteArticle } from '@/utils/library/delete-article';
 import { listTags } from '@/utils/library/list-tags';
-import { findSaved, listVersions, readArticle } from '@/utils/library/read-library';
+import { findSaved, findState, listVersions, readArticle } from '@/utils/library/read-library';
 import { restoreVersion } from '@/utils/library/restore-version';
 import { saveArticle } from '@/utils/library/save-article';
 import { searchArticles } from '@/utils/library/search-articles';
 import { keepPosition, setState, setStates } from '@/utils/library/set-state';
+import { parseStateChange } from '@/utils/library/state-change';
 import { article, wipe } from './library';
 
 const url = 'https://news.example/1';
@@ -50,6 +51,26 @@ it('a text that is gone, or of an article in the trash, is not restored', async 
   await deleteArticle(id);
   expect(await restoreVersion(id, version?.hash ?? '')).toBe(false);
   expect(await listVersions(id)).toHaveLength(1);
+});
+
+it('what a reader added is told of articles in the list alone', async () => {
+  const id = await save(first);
+  expect(await findState(id)).toMatchObject({ id, tags: [], note: '' });
+  await setState(id, { note: '筆記' });
+  expect(await findState(id)).toMatchObject({ note: '筆記' });
+  await deleteArticle(id);
+  expect(await findState(id)).toBeUndefined();
+  expect(await findState('none')).toBeUndefined();
+});
+
+it('a change that comes by a message is taken by its fields, and refused where one is something else', () => {
+  const change = { tags: ['茶'], isStarred: true, isRead: false, note: '' };
+  expect(parseStateChange({ ...change, id: 'x', change: 9, position: { offset: 1, share: 1 } })).toEqual(
+    change,
+  );
+  expect(parseStateChange({ note: '一' })).toEqual({ note: '一' });
+  for (const wrong of [{ tags: 'x' }, { tags: [5] }, { isStarred: 'yes' }, { note: undefined }, null])
+    expect(() => parseStateChange(wrong)).toThrow();
 });
 
 it('a position is known by the page, and an article that is read to its end is read', async () => {

@@ -3,7 +3,7 @@ import { toFailure } from '../library/failure';
 import { listTags } from '../library/list-tags';
 import { findSaved, findState } from '../library/read-library';
 import { saveArticle } from '../library/save-article';
-import { keepPosition, setState } from '../library/set-state';
+import { keepPosition, setStates } from '../library/set-state';
 import { parseStateChange } from '../library/state-change';
 import { onMessage } from '../messaging';
 import { convertArticle } from '../script/convert-article';
@@ -54,9 +54,11 @@ export function mountMessageHandlers(): void {
     const state = await findState(data.id).catch(() => undefined);
     return state ? { state, tags: await listTags().catch(() => []) } : null;
   });
-  onOwnMessage('changeState', ({ data }) =>
-    setState(data.id, parseStateChange(data.change)).then(() => null, toFailure),
-  );
+  onOwnMessage('changeState', ({ data }) => {
+    const change = parseStateChange(data.change);
+    // Deleted for good meanwhile, there is nothing to change.
+    return setStates([data.id], () => change).then(({ length }) => (length ? null : 'unknown'), toFailure);
+  });
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('readSettings', readSettings);

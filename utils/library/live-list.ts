@@ -29,6 +29,17 @@ const firstLines = 40;
 /** Lines read at once behind that: few enough not to hold up a key for 50 ms. */
 const pageSize = 500;
 
+/** Lets the page draw what it was told, and take keys, before more is read. */
+const afterDrawing = () =>
+  new Promise<void>((done) => {
+    // A page that is out of sight draws nothing.
+    const timer = setTimeout(done, 100);
+    globalThis.requestAnimationFrame?.(() => {
+      clearTimeout(timer);
+      setTimeout(done);
+    });
+  });
+
 /**
  * All lines of the library in memory, kept up with every change of whichever page. What changed is read by change numbers, so that
  * starring one of 30,000 articles costs a few milliseconds; where the numbers do not tell all, everything is read anew.
@@ -79,6 +90,7 @@ export class LiveList {
     if (!this.#isWhole) {
       const { entries } = await listArticles({ filter, limit: firstLines });
       await this.#show(db, entries, false);
+      await afterDrawing();
     }
     const read = new Map<string, SavedEntry>();
     let after: number | undefined;
