@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
-import { importFile, makeArticle, openLibrary, waitForTitles } from './support/library.ts';
+import { importFile, makeArticle, openEmptyLibrary, openLibrary, waitForTitles } from './support/library.ts';
 import { text } from './support/messages.ts';
 
 /** A backup of articles, newest first, with what their readers added. */
@@ -109,7 +109,13 @@ describeInBrowsers('the library page', {}, (use) => {
   });
 
   it('deletes many at once, brings them back from the trash, and asks before it deletes for good', async () => {
-    const page = await openLibrary(use(), '#/?tag=茶');
+    const page = await openEmptyLibrary(use());
+    await importFile(
+      page,
+      toBackup(12, (index) => ({ tags: index % 2 ? [] : ['茶'] })),
+    );
+    await waitForText(page, '.notice-text', text('libraryImported', 'en', 12, 0, 0));
+    await goTo(page, '#/?tag=茶');
     await waitForText(page, '.view-title', '#茶');
     await waitFor('the rows', async () => (await readTexts(page, '.row')).length === 6);
     await page.press('ArrowDown');
@@ -129,12 +135,14 @@ describeInBrowsers('the library page', {}, (use) => {
     await page.click('dialog .danger');
     await waitForText(page, '.blank-title', text('libraryTrashEmpty'));
     await goTo(page, '#/');
-    await waitForText(page, '.health', '595');
+    await waitForText(page, '.health', text('libraryCount', 'en', 7));
     await page.close();
   });
 
   it('copies and exports what is selected', async () => {
-    const page = await openLibrary(use());
+    const page = await openEmptyLibrary(use());
+    await importFile(page, toBackup(5));
+    await waitForText(page, '.found, .health', text('libraryCount', 'en', 5));
     await page.press('ArrowDown');
     await page.press('x');
     await page.press('Shift+ArrowDown');

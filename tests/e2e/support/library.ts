@@ -145,6 +145,14 @@ export const wipeLibrary = (page: Tab): Promise<void> =>
       }),
   );
 
+/** Opens a library without anything in it, whatever a test before left there. */
+export async function openEmptyLibrary(browser: TestBrowser): Promise<Tab> {
+  const page = await openLibrary(browser);
+  await wipeLibrary(page);
+  await page.close();
+  return openLibrary(browser);
+}
+
 /** Opens the library and waits for it. */
 export async function openLibrary(browser: TestBrowser, hash = ''): Promise<Tab> {
   const page = await browser.openExtensionPage(`library.html${hash}`);
