@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openLibrary } from '@/utils/library/database';
+import { closeLibrary, openLibrary } from '@/utils/library/database';
 import { deleteArticle } from '@/utils/library/delete-article';
 import { ensureIndex } from '@/utils/library/ensure-index';
 import { foldText } from '@/utils/library/fold';
@@ -113,8 +113,9 @@ describe('the index', () => {
     expect(await titles('話題 下次')).toBe('第9篇');
 
     await db.put('counters', 0, 'index');
+    await closeLibrary();
     expect(await titles('环岛 number9x')).toBe('第9篇');
-    await ensureIndex(db);
+    await ensureIndex(await openLibrary());
     expect(await titles('number8x')).toBe('');
     expect((await searchArticles('話題', 5)).total).toBe(count - 1);
   });

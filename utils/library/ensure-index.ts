@@ -16,12 +16,16 @@ async function isFarBehind(db: LibraryDatabase): Promise<boolean> {
   return first !== undefined && toSegment(next ?? 0) - toSegment(first) > 1;
 }
 
+/** Connections whose index is known to be this code's: other code's comes with another connection. */
+const ready = new WeakSet<LibraryDatabase>();
+
 /**
  * Makes list, texts and search index anew where they were made by other code, and catches up on sealing. One transaction: where it
  * is broken off, by `signal` too, the old ones stay. 1,000 articles take some seconds, of which `watchPreparation` hears. Rejects
  * with the browser's error, or the signal's reason.
  */
 export async function ensureIndex(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
+  if (ready.has(db)) return;
   if ((await db.get('counters', 'index')) !== indexVersion)
     await write(async (tx) => {
       // Another page may have been faster.
@@ -33,4 +37,5 @@ export async function ensureIndex(db: LibraryDatabase, signal?: AbortSignal): Pr
       });
     }).finally(() => announcePreparation(undefined));
   if (await isFarBehind(db)) await sealSegments();
+  ready.add(db);
 }

@@ -1,25 +1,10 @@
 import type { LibraryDatabase } from '../schema';
 import { holds } from './character-kind';
-import {
-  type DocTable,
-  findKey,
-  type PendingDoc,
-  type Postings,
-  segmentOfPostingsKey,
-  segmentSize,
-  toPostingsKey,
-  toShard,
-} from './segment';
+import { indexStores, type LoadedIndex, loadIndex, readPostings } from './read-postings';
+import { findKey, segmentSize } from './segment';
 import { toQueryKeys } from './terms';
 
-/** What of the index is kept in memory between searches, as of a change of the library: 100 bytes an article. */
-interface Loaded {
-  change: number;
-  tables: DocTable[];
-  pending: PendingDoc[];
-}
-
-const loaded = new WeakMap<LibraryDatabase, Loaded>();
+const loaded = new WeakMap<LibraryDatabase, LoadedIndex>();
 
 /** An article that holds all terms, as far as the index knows. */
 export interface CandidateHit {
@@ -37,48 +22,12 @@ export interface Candidates {
   isExact: boolean;
 }
 
-const openIndex = (db: LibraryDatabase) => db.transaction(['counters', 'docs', 'pending', 'postings']);
-type IndexTransaction = ReturnType<typeof openIndex>;
-
-async function load(db: LibraryDatabase, tx: IndexTransaction): Promise<Loaded> {
-  const change = (await tx.objectStore('counters').get('change')) ?? 0;
-  const before = loaded.get(db);
-  if (before?.change === change) return before;
-  const [tables, pending] = await Promise.all([
-    tx.objectStore('docs').getAll(),
-    tx.objectStore('pending').getAll(),
-  ]);
-  const now = { change, tables, pending };
-  loaded.set(db, now);
-  return now;
-}
-
-/** The postings of one shard in all segments, with the number of each segment. */
-async function readShard(tx: IndexTransaction, shard: number): Promise<[segment: number, Postings][]> {
-  const range = IDBKeyRange.bound(toPostingsKey(shard, 0), toPostingsKey(shard + 1, 0), false, true);
-  const store = tx.objectStore('postings');
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return values.map((value, index) => [segmentOfPostingsKey(keys[index] ?? 0), value]);
-}
-
 /** Counts up documents that have a key and had all keys before it. */
-function countKey(
-  counts: Uint8Array,
-  before: number,
-  key: number,
-  shard: readonly [number, Postings][],
-  pending: readonly PendingDoc[],
-): void {
+function countKey(counts: Uint8Array, before: number, key: number, { sealed, pending }: LoadedIndex): void {
   const meet = (doc: number) => {
     if (counts[doc] === before) counts[doc] = before + 1;
   };
-  for (const [segment, { keys, starts, places }] of shard) {
-    const at = findKey(keys, key);
-    if (at < 0) continue;
-    const end = starts[at + 1] ?? places.length;
-    for (let place = starts[at] ?? end; place < end; place += 1)
-      meet(segment * segmentSize + (places[place] ?? 0));
-  }
+  sealed.get(key)?.forEach(meet);
   for (const { doc, keys } of pending) if (findKey(keys, key) >= 0) meet(doc);
 }
 
@@ -91,28 +40,32 @@ const maxKeys = 200;
  * characters finds nothing. Rejects with the browser's error.
  */
 export async function findCandidates(db: LibraryDatabase, terms: readonly string[]): Promise<Candidates> {
-  const tx = openIndex(db);
-  const { tables, pending } = await load(db, tx);
-  const queries = terms.map((term) => ({ term, ...toQueryKeys(term) }));
-  const shardNumbers = [...new Set(queries.flatMap(({ keys }) => keys.map(toShard)))];
-  const shards = new Map(
-    await Promise.all(shardNumbers.map(async (shard) => [shard, await readShard(tx, shard)] as const)),
+  const queries = terms.map((term) => {
+    const { keys, isExact } = toQueryKeys(term);
+    return { term, isExact, keys: keys.slice(0, maxKeys) };
+  });
+  const tx = db.transaction(indexStores);
+  const index = await loadIndex(tx, loaded.get(db));
+  loaded.set(db, index);
+  await readPostings(
+    tx,
+    index,
+    queries.flatMap(({ keys }) => keys),
   );
+  const { tables } = index;
   const size = ((tables.at(-1)?.segment ?? -1) + 1) * segmentSize;
   const byTerm = queries.map(({ keys }) => {
     const counts = new Uint8Array(size);
-    const asked = keys.slice(0, maxKeys);
-    for (const [before, key] of asked.entries())
-      countKey(counts, before, key, shards.get(toShard(key)) ?? [], pending);
-    return { counts, wanted: asked.length || Number.POSITIVE_INFINITY };
+    for (const [before, key] of keys.entries()) countKey(counts, before, key, index);
+    return { counts, wanted: keys.length || Number.POSITIVE_INFINITY };
   });
   const found: CandidateHit[] = [];
   for (const { segment, ids, orders, marks } of tables)
     for (const [place, id] of ids.entries()) {
       const doc = segment * segmentSize + place;
       const isHit = byTerm.every(
-        ({ counts, wanted }, index) =>
-          counts[doc] === wanted || holds(marks[place] ?? '', terms[index] ?? ''),
+        ({ counts, wanted }, number) =>
+          counts[doc] === wanted || holds(marks[place] ?? '', terms[number] ?? ''),
       );
       if (id && isHit) found.push({ id, doc, order: orders[place] ?? 0, marks: marks[place] ?? '' });
     }
