@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findRow, findStep } from './row-keys';
 import type { Selection } from './use-selection';
 import { useVirtualRows } from './use-virtual-rows';
@@ -36,7 +36,7 @@ export function RowList(props: RowListProps) {
   const targetIndex = target === undefined ? -1 : ids.indexOf(target);
   const rows = useVirtualRows({
     count: ids.length,
-    keyOf: (index) => ids[index] ?? '',
+    keyOf: useCallback((index: number) => ids[index] ?? '', [ids]),
     estimate: props.estimate ?? 128,
     kept: targetIndex >= 0 ? targetIndex : activeIndex,
     list,

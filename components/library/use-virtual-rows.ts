@@ -11,6 +11,7 @@ import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualRows {
   count: number;
+  /** The same function as long as the rows are the same: for another one all rows are laid out anew. */
   keyOf(index: number): string;
   /** Height of a row in px that was not measured yet. */
   estimate: number;
