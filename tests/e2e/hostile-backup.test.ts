@@ -125,7 +125,7 @@ describeInBrowsers('a hostile backup', {}, (use) => {
     );
     expect(report).toContain(text('libraryImported', 'en', 2, 0, 0));
     expect(report).toContain(text('libraryImportFailed', 'en', 4));
-    expect(report).toContain(`網址${markup}`);
+    expect(report).toContain('網址<img');
     expect(await findDamage(page)).toEqual(none);
 
     await page.click('.row:first-child .row-link');

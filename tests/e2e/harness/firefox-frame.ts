@@ -21,7 +21,8 @@ export function pressKeys(window: Window, modifiers: string[], key: string): voi
   const toEvent = (name: string) =>
     new Event('', {
       key: name,
-      code: name === ' ' ? 'Space' : name,
+      // A key that writes a character has one by its place on the keyboard, which may be left out.
+      code: name === ' ' ? 'Space' : name.length > 1 ? name : '',
       keyCode: codes[name] ?? name.toUpperCase().charCodeAt(0),
     });
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
