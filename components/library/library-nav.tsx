@@ -22,12 +22,16 @@ interface NavLinkProps {
   isCurrent: boolean;
 }
 
+/** The name of a site, which a line breaks behind a dot rather than within a word. */
+const toBreakable = (host: string) =>
+  host.split(/(?<=\.)/).flatMap((part, index) => (index ? [<wbr key={index} />, part] : [part]));
+
 function NavLink({ icon, name, count, to, isCurrent }: NavLinkProps) {
   return (
     <li>
       <a class="nav-link" href={toHash(to)} aria-current={isCurrent ? 'page' : undefined}>
         <LibraryIcon name={icon} />
-        <span class="nav-name">{name}</span>
+        <span class="nav-name">{icon === 'site' ? toBreakable(name) : name}</span>
         {count !== undefined && <span class="count">{count.toLocaleString(uiLanguage())}</span>}
       </a>
     </li>
