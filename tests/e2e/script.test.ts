@@ -227,6 +227,24 @@ describeInBrowsers('the user dictionary', {}, (use) => {
     await tab.close();
   });
 
+  it('is taken up by a reader that is open as soon as it changes', async () => {
+    await storeSettings(use(), { scriptMode: 'tw' });
+    use().server.serve(farmAddress, farm);
+    const tab = await openReader(use(), farmAddress);
+    await waitForText(tab, '經得起時間的檢驗');
+    const page = await openSettings();
+    for (const [rules, wanted] of [
+      ['檢驗\t考驗', '經得起時間的考驗'],
+      ['檢驗\t試煉', '經得起時間的試煉'],
+      ['', '經得起時間的檢驗'],
+    ] as const) {
+      await paste(page, '.rules', rules);
+      await waitForText(tab, wanted);
+    }
+    await page.close();
+    await tab.close();
+  });
+
   it('takes ten thousand lines, and is there again after a restart of the page', async () => {
     const page = await openSettings();
     const lines = Array.from({ length: 10_000 }, (_, i) => `字${i}號\t第${i}`).join('\n');

@@ -1,6 +1,6 @@
 import { Desk } from './desk';
 import { scriptOf } from './detect-script';
-import type { EngineStep, ScriptEngine } from './engine';
+import type { Converted, EngineStep, ScriptEngine } from './engine';
 import type { ScriptMode } from './mode';
 import { chooseForms } from './model/choose-forms';
 import type { Standard } from './model/regional-forms';
@@ -43,6 +43,12 @@ function stepTo(mode: ConvertingMode, direction: Direction): EngineStep | undefi
   }
 }
 
+/** What a block's conversion replaced, as the engine tells it. */
+export type Replaced = Required<Pick<Converted, 'replaced' | 'hasWords'>>;
+
+/** What a step replaces that is left out. */
+export const nothing: Replaced = { replaced: 0, hasWords: false };
+
 /** What a block was before the dictionaries wrote over it. */
 const sources = new Desk();
 
@@ -52,22 +58,22 @@ const standards: Partial<Record<EngineStep, Standard>> = { s2t: 't', s2tw: 'tw',
 /**
  * Leads a block to a mode by the dictionaries, and by the model where they do not know.
  *
- * @returns how many UTF-16 units were replaced at most
+ * @returns how many UTF-16 units were replaced at most, and whether words were
  */
 export function convertDraft(
   { convert, model }: ScriptEngine,
   draft: PageDraft,
   mode: ConvertingMode,
-): number {
+): Replaced {
   const step = stepTo(mode, draft.direction);
-  if (!step) return 0;
+  if (!step) return nothing;
   const standard = standards[step];
   const source = standard ? sources.copy(draft.units) : draft.units;
   const converted = convert(step, draft.units);
   const chosen = standard ? chooseForms(model, source, converted, standard) : 0;
   draft.units = converted.units;
   draft.steps.push(...converted.steps);
-  return converted.replaced + chosen;
+  return { replaced: converted.replaced + chosen, hasWords: converted.hasWords === true };
 }
 
 /** Turns the Traditional characters of a Simplified text that has more of them than names; tells whether it has any. */

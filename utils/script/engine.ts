@@ -19,6 +19,8 @@ export interface Converted {
   steps: Alignment[];
   /** How many units were replaced at most. */
   replaced: number;
+  /** Whether a word of the dictionary replaced some of them, other than by what its characters become one by one. */
+  hasWords?: boolean;
   /** From Simplified: for each unit of the original 1 where it stands in a word of the dictionary, else 0. */
   inWords?: Uint8Array | undefined;
 }

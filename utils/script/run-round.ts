@@ -1,4 +1,4 @@
-import { convertDraft, unmixDraft } from './convert-draft';
+import { convertDraft, nothing, type Replaced, unmixDraft } from './convert-draft';
 import { addCounts, type CharacterCounts } from './count-characters';
 import type { Conversion, ScriptEngine } from './engine';
 import { mendPage } from './mend-page';
@@ -39,19 +39,19 @@ function countPage({ blocks, more, counts }: PageReading): CharacterCounts | und
   return all.length > 1 ? addCounts(all) : undefined;
 }
 
-/** Finishes a round of one block, whose draft is mended already; answers how many units the dictionaries replaced at most, too. */
+/** Finishes a round of one block, whose draft is mended already; answers what the dictionaries replaced, too. */
 function convertTrack(
   engine: ScriptEngine,
   mode: WantedMode,
   track: Track,
   draft: PageDraft,
   isMended: boolean,
-): { track: Track; replaced: number } {
+): { track: Track; replaced: Replaced } {
   const isUnmixed = mode === 'repair' && !isMended && unmixDraft(engine, draft);
   const afterMending =
     isMended || isUnmixed ? { text: toText(draft.units), steps: draft.steps.length } : undefined;
-  const replaced = mode === 'repair' ? 0 : convertDraft(engine, draft, mode);
-  const text = replaced ? toText(draft.units) : (afterMending?.text ?? track.text);
+  const replaced = mode === 'repair' ? nothing : convertDraft(engine, draft, mode);
+  const text = replaced.replaced ? toText(draft.units) : (afterMending?.text ?? track.text);
   if (text === track.text) return { track, replaced };
   const { lang, mended = afterMending } = track;
   return { track: { text, lang, steps: draft.steps, mended }, replaced };

@@ -1,10 +1,12 @@
+import type { Replaced } from './convert-draft';
 import type { ScriptMode } from './mode';
 import type { PageDraft } from './page-draft';
 import { enough } from './read-direction';
 
 /**
  * Characters that a region writes with another form of the model's, so that the text tells something else about its writer when they
- * are replaced. All others that are replaced on the way from Traditional text to a region are glyphs of the same form.
+ * are replaced. All others that the dictionaries replace one by one on the way from Traditional text to a region are glyphs of the same
+ * form.
  */
 const otherForms: Partial<Record<ScriptMode, string>> = {
   tw: '枴糭蔿衹',
@@ -18,14 +20,13 @@ const otherForms: Partial<Record<ScriptMode, string>> = {
  *
  * @param before the text before the round
  * @param draft with the counts and the direction of that
- * @param replaced how many of its characters were replaced at most
  * @param isMachineMade judges the text that came out; asked only where it tells something else about its writer
  */
 export function staysAsConverted(
   mode: ScriptMode,
   before: string,
   { counts, direction }: Pick<PageDraft, 'counts' | 'direction'>,
-  replaced: number,
+  { replaced, hasWords }: Replaced,
   isMachineMade: () => boolean,
 ): boolean {
   const characters = otherForms[mode];
@@ -33,6 +34,6 @@ export function staysAsConverted(
   const { simplified, traditional, chinese, shinjitai, kana, hangul, leftovers } = counts;
   if (simplified || shinjitai || kana || hangul || leftovers) return false;
   if (Math.min(traditional, chinese) - replaced < enough) return false;
-  for (const character of characters) if (before.includes(character)) return !isMachineMade();
-  return true;
+  const tellsElse = hasWords || [...characters].some((character) => before.includes(character));
+  return !tellsElse || !isMachineMade();
 }

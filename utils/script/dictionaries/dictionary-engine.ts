@@ -31,12 +31,13 @@ export function createDictionaryEngine(dictionaries: Dictionaries): DictionaryEn
   /** Runs a text through passes. The one from Simplified cuts its words out. */
   function run(units: Uint16Array, names: readonly PassName[]): Converted {
     let stretch: Stretch = { units, cuts: undefined };
-    const converted: Converted = { units, steps: [], replaced: 0 };
+    const converted: Converted = { units, steps: [], replaced: 0, hasWords: false };
     for (const name of names) {
       const passed = runPass(words, findPass(name), stretch, name === 'st');
       if (name === 'st') converted.inWords = passed.inWords;
       if (passed.edits.length) converted.steps.push(passed.edits);
       converted.replaced += passed.replaced;
+      converted.hasWords ||= passed.hasWords;
       stretch = passed;
     }
     converted.units = stretch.units;

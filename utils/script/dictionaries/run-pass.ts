@@ -6,8 +6,9 @@ import type { Pass, Words } from './read-dictionaries';
 import type { Stretch } from './stretch';
 
 export interface Passed extends Stretch {
-  /** How many units were replaced at most. */
+  /** As in the engine's answer. */
   replaced: number;
+  hasWords: boolean;
   /** Where the text changed its length. */
   edits: Edit[];
   /** With `split`: for each unit of the source 1 where it stands in a word, else 0. Valid until the next such pass, like its cuts. */
@@ -63,6 +64,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
   const { length } = units;
   const match: Match = { end: 0, value: 0 };
   const counter = { replaced: 0 };
+  let hasWords = false;
   const edits: Edit[] = [];
   const found: number[] = [];
   const inWords = split ? wordMarks.take(length) : undefined;
@@ -80,6 +82,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     const end = match.end || at + 1;
     const head = match.end ? (pool[match.value] ?? 0) : 0;
     o = start;
+    hasWords ||= head > 0;
     if (head < isWhole) {
       counter.replaced += head;
       for (let j = at; j < end; j++) {
@@ -110,5 +113,5 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     outCuts = cutMarks.take(o + 1);
     for (const at of found) outCuts[at] = 1;
   }
-  return { units: out.subarray(0, o), cuts: outCuts, replaced: counter.replaced, edits, inWords };
+  return { units: out.subarray(0, o), cuts: outCuts, replaced: counter.replaced, hasWords, edits, inWords };
 }
