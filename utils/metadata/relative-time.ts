@@ -12,10 +12,18 @@ export interface Clock {
 
 const minute = 60_000;
 const day = 1440 * minute;
-const ago =
-  /(?<![\d.])(?<count>\d{1,2}|an?)\s*(?:分钟?|min\w*|(?<hours>[个個]?小时|hours?)|(?<days>天|日|days?)|(?<weeks>周|weeks?))\s*(?:以?前|ago)/iu;
-const named =
-  /(?<now>刚刚|just now)|(?<days>今天|昨天|前天|yesterday|today)(?:\s*(?:at|,)?\s*(?<hour>\d{1,2}):(?<minutes>\d{2})(?:\s*(?<half>[ap])m)?)?/iu;
+/** What may follow a time that stands in a line of its own or beside other fields; 昨天他来过 is a sentence. */
+const end = String.raw`(?=$|[\s·|｜/—–,，;；:：)）\]-]|发[布表]|更新|来自)`;
+const ago = new RegExp(
+  String.raw`(?<![\d.])(?<count>\d{1,2}|an?)\s*(?:分钟?|min\w*|(?<hours>[个個]?小时|hours?)|(?<days>天|日|days?)|(?<weeks>周|weeks?))\s*(?:以?前|ago)${end}`,
+  'iu',
+);
+const named = new RegExp(
+  String.raw`(?<now>刚刚|just now)${end}|(?<days>今天|昨天|前天|yesterday|today)(?:\s*(?:at|,)?\s*(?<hour>\d{1,2}):(?<minutes>\d{2})(?:\s*(?<half>[ap])m)?)?${end}`,
+  'iu',
+);
+/** Words without which a lone "today" is more often the name of a column or a paper. */
+const published = /发[布表]|更新|刊登|publish|posted|updated/i;
 /** How far above the text the line may stand where no headline is found, in blocks, and how long it may be. */
 const reach = { blocks: 6, line: 60 };
 
@@ -37,8 +45,8 @@ export function findRelativeTime(text: string, { loaded, offset }: Clock): strin
       return local(loaded - count * day * (counted.weeks ? 7 : 1)).slice(0, 10);
     return `${local(loaded - count * minute * (counted?.hours ? 60 : 1)).slice(0, 17)}00${zone}`;
   }
-  if (!word) return undefined;
-  const days = /前/.test(word.days ?? '') ? 2 : /昨|y/i.test(word.days ?? '') ? 1 : 0;
+  if (!word || (/今|today/i.test(word.days ?? '') && !word.hour && !published.test(folded))) return undefined;
+  const days = /前/.test(word.days ?? '') ? 2 : /昨|yes/i.test(word.days ?? '') ? 1 : 0;
   const date = local(loaded - days * day).slice(0, 10);
   const hour = (Number(word.hour) % (word.half ? 12 : 24)) + (/p/i.test(word.half ?? '') ? 12 : 0);
   return word.hour ? `${date}T${two(hour)}:${word.minutes}:00` : date;
