@@ -55,6 +55,12 @@ describe('an address pattern', () => {
     );
   });
 
+  it('ends, however long the address and however many the wildcards', () => {
+    const pattern = `https://town.example/${'*a'.repeat(8)}`;
+    expect(fits(pattern, `https://town.example/${'a'.repeat(20_000)}`)).toBe(true);
+    expect(fits(pattern, `https://town.example/${'a'.repeat(20_000)}b`)).toBe(false);
+  });
+
   it.each([
     ['town.example/a', 'pattern-form'],
     ['ftp://town.example/', 'pattern-form'],

@@ -1,3 +1,5 @@
+import { toWildcardTest } from './wildcards';
+
 /**
  * Address patterns: the part of the URLPattern standard that rules need, because the oldest supported Firefox has no
  * `URLPattern`, and a pattern must mean the same in every browser. `*` is any text, `:name` one piece of a host or path.
@@ -7,7 +9,7 @@ const form = /^(\*|https?):\/\/((?:[^/:?#]|:(?=[a-z_]))+)(?::(\d+))?(\/[^?#]*)(?
 /** Why an address pattern cannot be used. */
 export type PatternFault = 'pattern-form' | 'pattern-syntax';
 
-/** Most `*` of a pattern: with many, a regular expression takes for ever. */
+/** Most `*` of a pattern: none that somebody means has more. */
 const maxWildcards = 8;
 
 /** What is wrong with an address pattern, or undefined. */
@@ -28,25 +30,15 @@ export function toUrlTest(pattern: string): ((url: URL) => boolean) | undefined 
   const parts = findPatternFault(pattern) ? null : form.exec(pattern);
   if (!parts) return undefined;
   const [, scheme = '', host = '', port = '', path = '', query] = parts;
-  const hostTest = toExpression(host.toLowerCase(), '[^.]+?');
-  const pathTest = toExpression(encodePath(path), '[^/]+?');
-  const queryTest = query === undefined ? undefined : toExpression(encodePath(query), '[^&]+?');
+  const hostTest = toWildcardTest(host.toLowerCase(), '.');
+  const pathTest = toWildcardTest(encodePath(path), '/');
+  const queryTest = query === undefined ? undefined : toWildcardTest(encodePath(query), '&');
   return (url) =>
     (scheme === '*' || url.protocol === `${scheme.toLowerCase()}:`) &&
     url.port === port &&
-    hostTest.test(url.hostname) &&
-    pathTest.test(url.pathname) &&
-    (queryTest?.test(url.search.slice(1)) ?? true);
-}
-
-function toExpression(text: string, piece: string): RegExp {
-  const source = text
-    .split(/(\*|:[a-z_]\w*)/i)
-    .map((part, index) =>
-      index % 2 === 0 ? part.replace(/[.^$|?[\]/-]/g, '\\$&') : part === '*' ? '.*' : piece,
-    )
-    .join('');
-  return new RegExp(`^${source}$`);
+    hostTest(url.hostname) &&
+    pathTest(url.pathname) &&
+    (queryTest?.(url.search.slice(1)) ?? true);
 }
 
 /** Letters beyond ASCII as addresses hold them; what is encoded already stays. */
