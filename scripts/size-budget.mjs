@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { path: 'auto.js', limit: 4_000 },
   { path: 'reader.js', limit: 88_000 },
-  { path: 'view.js', limit: 31_000 },
+  { path: 'view.js', limit: 31_500 },
   { path: 'rules.js', limit: 3_000 },
   { path: 'pages.js', limit: 6_000 },
   { path: 'follow.js', limit: 4_000 },

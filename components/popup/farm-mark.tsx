@@ -1,6 +1,6 @@
+import { farmText } from '@/components/shared/farm-text';
 import type { Article } from '@/utils/article/article';
-import { readFarmSigns } from '@/utils/detect/farm/farm-signs';
-import { t } from '@/utils/i18n';
+import { readFarm } from '@/utils/detect/farm/read-farm';
 import type { PopupPage } from './load-page';
 
 interface Props {
@@ -9,9 +9,8 @@ interface Props {
   article: Article | undefined;
 }
 
-/** Says that the page is a content farm's: its host is listed, or it is built like one. Nothing on other pages. */
+/** Says that the page is a content farm's, and why: its host is listed, or it is built like one. Nothing on other pages. */
 export function FarmMark({ page, article }: Props) {
-  const isListed = page.state === 'found' && page.summary.farm !== undefined;
-  if (!isListed && !(article && readFarmSigns(article).length)) return null;
-  return <p class="farm">{t(isListed ? 'farmListed' : 'farmLikely')}</p>;
+  const farm = readFarm(article, page.state === 'found' ? page.summary.farm : undefined);
+  return farm ? <p class="farm">{farmText(farm)}</p> : null;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { FarmFamily } from '@/components/shared/farm-family';
 import { AutoSite } from './auto-site';
 import { CopyButtons } from './copy-buttons';
-import { FarmFamily } from './farm-family';
 import { PageFacts } from './page-facts';
 import { PopupLinks } from './popup-links';
 import { ReadButton } from './read-button';

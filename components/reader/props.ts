@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '@/components/shared/icon';
 import type { Article } from '@/utils/article/article';
-import type { Farm } from '@/utils/detect/farm/read-farm';
 import type { Exported, ExportFormat } from '@/utils/export/format';
 import type { ReadingPosition } from '@/utils/library/saved-article';
 import type { ImageGap } from '@/utils/library/saved-image';
@@ -75,8 +74,6 @@ export interface ReaderProps {
   /** Which candidate is shown and how to show another; left out where there is nothing to choose from. */
   candidate?: number;
   onCandidate?(candidate: number): void;
-  /** Why the page counts as a content farm's; a mark says so. */
-  farm?: Farm | undefined;
   /** The reader's own rule for the site found no text any more; a note says so. */
   isRuleOutdated?: boolean;
   /** Where the text goes on on further pages: a note offers to read them. */

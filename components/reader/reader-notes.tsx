@@ -12,7 +12,6 @@ type ReaderNotesProps = Pick<
   | 'loadsImages'
   | 'onLoadImages'
   | 'onKeepImages'
-  | 'farm'
   | 'isRuleOutdated'
   | 'paging'
 > & {
@@ -32,7 +31,6 @@ export function ReaderNotes(props: ReaderNotesProps) {
   return (
     <div class="notes">
       {props.own}
-      {props.farm && <p>{t(props.farm.isListed ? 'farmListed' : 'farmLikely')}</p>}
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
       {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}

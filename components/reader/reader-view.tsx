@@ -161,7 +161,6 @@ export function ReaderView(props: ReaderProps) {
               titleRef={title}
             />
             <ReaderNotes
-              farm={props.farm}
               isRuleOutdated={props.isRuleOutdated ?? false}
               paging={props.paging}
               isReadable={props.isReadable ?? true}

@@ -2,6 +2,7 @@ import '@/components/shared/theme.css';
 import '@/components/shared/han-fonts.css';
 import '@/components/shared/page.css';
 import '@/components/saved/saved.css';
+import '@/components/shared/farm-family.css';
 import '@/components/popup/popup.css';
 import { Popup } from '@/components/popup/popup-view';
 import { mountPage } from '@/components/shared/mount-page';

@@ -17,7 +17,12 @@ describeInBrowsers('where the reader opens by itself', { hosts: ['*'] }, (use) =
     return use().openTab(address);
   };
 
-  it('is told in one click of the reader: not on this page, and as quickly taken back', async () => {
+  const countExceptions = async () => {
+    const { pages, hosts } = (await readStored(use())).except as Record<'pages' | 'hosts', string[]>;
+    return pages.length + hosts.length;
+  };
+
+  it('is told in one click of the reader: not on this page', async () => {
     await turnOn(use(), { everywhere: true });
     const tab = await open(`${url}?id=1`);
     await waitForTitle(tab, '甲');
@@ -32,6 +37,26 @@ describeInBrowsers('where the reader opens by itself', { hosts: ['*'] }, (use) =
     const other = await open(`${url}?id=2`);
     await waitForTitle(other, '甲');
     await other.close();
+    await tab.close();
+  });
+
+  it.each([
+    ['page', 1],
+    ['site', 2],
+  ])('is as before where “not this %s” is taken back', async (_, nth) => {
+    await turnOn(use(), { everywhere: true });
+    const tab = await open();
+    await waitForTitle(tab, '甲');
+    await press(tab, nth);
+    await waitForPage(tab);
+    await waitFor('the notice', async () => (await countFloats(tab)) === 1);
+    await waitFor('the exception', async () => (await countExceptions()) === 1);
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await waitFor('the end of the exception', async () => (await countExceptions()) === 0);
+    expect(await countFloats(tab)).toBe(0);
+    await tab.goto(url);
+    await waitForTitle(tab, '甲');
     await tab.close();
   });
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
-import { pause, waitFor } from './harness/wait.ts';
-import { countFloats, isReaderOpen, makeArticle, makeStory, turnOn, waitForTitle } from './support/auto.ts';
+import { waitFor } from './harness/wait.ts';
+import { countFloats, isReaderOpen, makeStory, turnOn, waitForTitle } from './support/auto.ts';
 
 const host = 'late.example';
 const url = `https://${host}/`;
@@ -17,7 +17,7 @@ const arrive = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as { arri
 const waitForNoCover = (tab: Tab) =>
   waitFor('the page without a cover', async () => (await countFloats(tab)) === 0);
 
-describeInBrowsers('an article that comes late', { hosts: [host] }, (use, name) => {
+describeInBrowsers('an article that comes late', { hosts: [host] }, (use) => {
   beforeAll(() => turnOn(use(), { hosts: [host] }));
   const open = async () => {
     use().server.serve(`${url}late`, latePage);
@@ -52,21 +52,6 @@ describeInBrowsers('an article that comes late', { hosts: [host] }, (use, name) 
     await tab.press('Enter');
     await waitForTitle(tab, '甲');
     expect(await countFloats(tab)).toBe(0);
-    await tab.close();
-  });
-
-  // Not held in Firefox yet: there the reader opened all the same.
-  it.runIf(name === 'chromium')('is left alone after Escape under the cover', async () => {
-    use().server.serve(`${url}slow.js`, { body: '', type: 'text/javascript', delay: 2000 });
-    use().server.serve(`${url}slow`, makeArticle('甲', { head: '<script src="/slow.js"></script>' }));
-    const tab = await open();
-    const loading = tab.goto(`${url}slow`);
-    await waitFor('the cover', async () => (await countFloats(tab)) === 1);
-    await tab.press('Escape');
-    await waitForNoCover(tab);
-    await loading;
-    await pause(2500);
-    expect(await isReaderOpen(tab)).toBe(false);
     await tab.close();
   });
 });

@@ -19,6 +19,8 @@ const host = 'lives.example';
 const at = (path: string) => `https://${host}${path}`;
 const list = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>首頁</title><body>${listHtml}`;
 /** Lets a page be kept as it is when it is left, which pages that may not be stored are not. */
+const keepsNote = '<script>addEventListener("pageshow", (event) => { kept = event.persisted; })</script>';
+const wasKept = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as { kept: boolean }).kept);
 const keepable = (body: string) => ({ body, headers: { 'cache-control': 'max-age=60' } });
 
 describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
@@ -49,8 +51,8 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
   });
 
   it('lets back and forward lead to the pages, which are as they were left', async () => {
-    use().server.serve(at('/list'), keepable(list));
-    use().server.serve(at('/a'), keepable(makeArticle('甲')));
+    use().server.serve(at('/list'), keepable(`${list}${keepsNote}`));
+    use().server.serve(at('/a'), keepable(makeArticle('甲', { rest: keepsNote })));
     const tab = await use().openTab(at('/list'));
     await waitForNoCover(tab);
     await tab.goto(at('/a'));
@@ -59,9 +61,11 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
     await tab.evaluate(() => setTimeout(() => history.back()));
     await waitFor('the list', () => tab.evaluate(() => document.querySelector('#list') !== null));
     await waitForNoCover(tab);
+    expect(await wasKept(tab)).toBe(true);
     expect(await isReaderOpen(tab)).toBe(false);
     await tab.evaluate(() => setTimeout(() => history.forward()));
     await waitForTitle(tab, '甲');
+    expect(await wasKept(tab)).toBe(true);
     expect(await tab.evaluate(() => document.querySelectorAll('qingye-reader').length)).toBe(1);
     await tab.press('Escape');
     await waitForPage(tab);
@@ -126,16 +130,30 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
     }
   });
 
-  it('survives that the page is written anew', async () => {
+  it('reads a page that is written anew', async () => {
     serve(
       '/write',
       `<!doctype html><meta charset="utf-8"><title>寫</title><body>${listHtml}
       <script>setTimeout(() => { document.open(); document.write(${JSON.stringify(makeArticle('乙')).replaceAll('</', '<\\/')}); document.close(); }, 300)</script>`,
     );
     const tab = await use().openTab(at('/write'));
-    await waitFor('the new page', () => tab.evaluate(() => document.querySelector('article') !== null));
+    await waitForTitle(tab, '乙');
     await waitForNoCover(tab);
+    await tab.press('Escape');
+    await waitForPage(tab);
     expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe('乙的消息');
+    await tab.close();
+  });
+
+  it('opens on a page that writes itself while it is parsed', async () => {
+    const body = JSON.stringify(`<main>${makeStory('甲')}</main>`).replaceAll('</', '<\\/');
+    serve(
+      '/written',
+      `<!doctype html><meta charset="utf-8"><title>甲的消息</title><body><script>document.write(${body})</script>`,
+    );
+    const tab = await use().openTab(at('/written'));
+    await waitForTitle(tab, '甲');
+    await waitForNoCover(tab);
     await tab.close();
   });
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
-import type { ExtensionGlobal, Tab, TestBrowser } from './harness/types.ts';
+import type { Tab, TestBrowser } from './harness/types.ts';
 import { pause, waitFor } from './harness/wait.ts';
+import { isReaderOpen, listHtml, makeWatched, readMatches, readSeen } from './support/auto.ts';
 import { seedFolder, servePage } from './support/pages.ts';
 import { openPopup, waitForReader } from './support/reading.ts';
 import { readStored, storeSettings } from './support/settings.ts';
@@ -9,35 +10,12 @@ import { readStored, storeSettings } from './support/settings.ts';
 const host = 'www.tftnews.com';
 const hub = `https://${host}/`;
 
-/** A page of links that notes in every frame what is seen: itself, or what lies over it. */
-const hubPage = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>首頁</title>
-  <script>
-    seen = [];
-    (function look() {
-      const top = document.elementFromPoint(200, 200);
-      const what = top?.closest('body') ? 'page' : top?.matches(':root > *') ? 'cover' : undefined;
-      if (what && what !== seen.at(-1)) seen.push(what);
-      requestAnimationFrame(look);
-    })();
-  </script>
-  <body style="min-height: 100vh">${'<p><a href="/a.html">一條新聞的標題</a></p>'.repeat(30)}`;
-
-/** Patterns for which the auto script is registered. */
-const readMatches = async (browser: TestBrowser): Promise<string[]> =>
-  (await browser.background()).evaluate(async () => {
-    const { browser: api } = globalThis as unknown as ExtensionGlobal;
-    const [script] = await api.scripting.getRegisteredContentScripts({ ids: ['auto'] });
-    return script?.matches ?? [];
-  });
-
 async function turn(browser: TestBrowser, tab: Tab): Promise<void> {
   const popup = await openPopup(browser, tab);
   await popup.click('.switch input:enabled');
   await pause(300);
   await popup.close();
 }
-
-const isReaderOpen = (tab: Tab) => tab.evaluate(() => document.querySelector('qingye-reader') !== null);
 
 describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
   it('is off everywhere, and is turned on in the popup for the site in front', async () => {
@@ -62,12 +40,11 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
   });
 
   it('covers a page until it is known to be no article, and then shows it', async () => {
-    use().server.serve(hub, hubPage);
+    use().server.serve(hub, makeWatched(listHtml));
     const tab = await use().openTab(hub);
-    const readSeen = () => tab.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
-    await waitFor('the page', async () => (await readSeen()).at(-1) === 'page');
+    await waitFor('the page', async () => (await readSeen(tab)).at(-1) === 'page');
     // No frame showed the page before or between.
-    expect(await readSeen()).toEqual(['cover', 'page']);
+    expect(await readSeen(tab)).toEqual(['cover', 'page']);
     expect(await isReaderOpen(tab)).toBe(false);
     expect(await tab.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length)).toBe(0);
     await tab.close();

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { parsePlaces } from '../../utils/sites/auto-places.ts';
 import { makePagedTexts, paragraphsOf } from '../helpers/paged-site.ts';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
-import { isReaderOpen } from './support/auto.ts';
 import { storeRules } from './support/picker.ts';
-import { openPopup, openReader, readReader, waitForReader } from './support/reading.ts';
-import { readStored } from './support/settings.ts';
+import { openReader, readReader, waitForReader } from './support/reading.ts';
 
 const host = 'town.example';
 
@@ -111,46 +108,5 @@ describeInBrowsers('a text on several pages', { hosts: [host] }, (use) => {
       ),
     ).toEqual(['Page 2', 'Page 3']);
     await tab.close();
-  });
-});
-
-describeInBrowsers('a listed content farm', { hosts: ['kknews.cc'] }, (use) => {
-  it('is marked in popup and reader', async () => {
-    const url = 'https://kknews.cc/life/1.html';
-    use().server.serve(url, {
-      body: `<!doctype html><meta charset="utf-8"><title>渡口</title>${text('鎮上')}`,
-    });
-    const tab = await use().openTab(url);
-    const popup = await openPopup(use(), tab);
-    expect(await popup.evaluate(() => document.querySelector('.farm')?.textContent)).toBe(
-      'On the list of content farms',
-    );
-    await popup.press('Enter');
-    await waitForReader(tab);
-    expect(await readNotes(tab)).toContain('On the list of content farms');
-    await tab.close();
-  });
-});
-
-const family = ['apple01.cc', 'apple01.co', 'apple01.net'];
-describeInBrowsers('a family of farms', { hosts: family.flatMap((site) => [site, `www.${site}`]) }, (use) => {
-  it('is read automatically on all its sites after one click in the popup', async () => {
-    const page = `<!doctype html><meta charset="utf-8"><title>渡口</title><h1>渡口</h1><p>2024-03-05 10:22</p>${text('鎮上')}`;
-    const url = 'https://www.apple01.cc/life/1.html';
-    const sister = 'https://apple01.net/life/2.html';
-    for (const address of [url, sister]) use().server.serve(address, { body: page });
-    const tab = await use().openTab(url);
-    const popup = await openPopup(use(), tab);
-    await waitFor('the offer', () => popup.evaluate(() => document.querySelector('.family button') !== null));
-    expect(await popup.evaluate(() => document.querySelector('.family details p')?.textContent)).toBe(
-      'apple01.cc  apple01.co  apple01.net',
-    );
-    await popup.click('.family button');
-    await waitFor('the settings', async () => parsePlaces((await readStored(use())).auto).hosts.length === 6);
-    await popup.close();
-    await tab.close();
-    const other = await use().openTab(sister);
-    await waitFor('the reader', () => isReaderOpen(other));
-    await other.close();
   });
 });

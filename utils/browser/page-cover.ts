@@ -60,7 +60,10 @@ export function coverPage(document: Document, colours: { theme: string; themeCss
     remove();
   }
   function onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && event.isTrusted) dismiss();
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    // Escape would also end the loading of the page, which is wanted now.
+    event.preventDefault();
+    dismiss();
   }
   document.addEventListener('keydown', onKey, true);
   document.documentElement.append(host);

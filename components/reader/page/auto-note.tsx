@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { sendMessage } from '@/utils/messaging';
+import { NoteButton } from './note-button';
 
 interface Props {
   /** The reader opened by itself. */
@@ -31,25 +32,20 @@ export function AutoNote({ byItself, isAuto, onClose }: Props) {
       { label: t('autoFine') },
     ]);
   };
-  const button = (label: string, onPress: () => void) => (
-    <button type="button" class="quiet" onClick={(event) => event.isTrusted && onPress()}>
-      {label}
-    </button>
-  );
   if (!byItself && isAuto) return null;
   return (
     <p>
       {byItself ? (
         <>
           {hasFailed ? t('readerUpdated') : t('autoOpened')}{' '}
-          {button(t('autoNotPage'), () => void except('page'))}
-          {button(t('autoNotSite'), () => void except('site'))}
+          <NoteButton label={t('autoNotPage')} onPress={() => void except('page')} />
+          <NoteButton label={t('autoNotSite')} onPress={() => void except('site')} />
         </>
       ) : (
-        button(
-          t('popupAuto'),
-          () => void sendMessage('openPage', { page: 'grant', hash: `auto/${location.hostname}` }),
-        )
+        <NoteButton
+          label={t('popupAuto')}
+          onPress={() => void sendMessage('openPage', { page: 'grant', hash: `auto/${location.hostname}` })}
+        />
       )}
     </p>
   );

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { withPutBack } from '@/utils/article/put-back';
-import { readFarm } from '@/utils/detect/farm/read-farm';
 import { t } from '@/utils/i18n';
 import { ReaderView } from '../reader-view';
 import { AutoNote } from './auto-note';
+import { FarmNote } from './farm-note';
 import { guardEvents } from './guard-events';
 import { mountHost } from './host';
 import { isExtensionAlive, pageServices } from './page-services';
@@ -54,13 +54,15 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         candidate={state.candidate}
         onCandidate={callbacks.onCandidate}
         isPrivate={state.isPrivate}
-        farm={readFarm(state.article, state.farm)}
         isRuleOutdated={state.isRuleOutdated ?? false}
         paging={state.paging}
         notes={
-          !state.isPrivate && (
-            <AutoNote byItself={state.byItself} isAuto={state.isAuto} onClose={() => close()} />
-          )
+          <>
+            {!state.isPrivate && (
+              <AutoNote byItself={state.byItself} isAuto={state.isAuto} onClose={() => close()} />
+            )}
+            <FarmNote article={state.article} listed={state.farm} isPrivate={state.isPrivate} />
+          </>
         }
         {...(pageFont ? { pageFont } : {})}
         loadsImages

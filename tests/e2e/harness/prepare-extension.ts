@@ -31,4 +31,5 @@ export function prepareExtension(name: BrowserName, folder: string, options: Lau
     const messages = `_locales/${options.lang.replace('-', '_')}/messages.json`;
     cpSync(`${folder}/${messages}`, `${folder}/_locales/en/messages.json`);
   }
+  for (const [path, text] of Object.entries(options.files ?? {})) writeFileSync(`${folder}/${path}`, text);
 }

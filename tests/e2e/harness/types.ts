@@ -26,6 +26,8 @@ export interface LaunchOptions {
    * preference in Firefox.
    */
   storageLimit?: number;
+  /** Puts other text in the place of files of the extension, by their path. */
+  files?: Record<string, string>;
   /** Folders of further unpacked extensions. */
   otherExtensions?: string[];
 }
@@ -74,7 +76,9 @@ export interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
-  args: { data?: { url?: string } };
+  pid: number;
+  tid: number;
+  args: { data?: { url?: string }; beginData?: { url?: string } };
 }
 
 /** A running browser with the built extension, beside a server that answers for every host there is. */

@@ -25,6 +25,24 @@ export const makeStory = (subject: string) =>
 export const makeArticle = (subject: string, { head = '', rest = '' } = {}) =>
   `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>${subject}的消息</title>${head}<body><main>${makeStory(subject)}</main>${rest}`;
 
+/** A script that notes in every frame what is seen in the middle of the window: the page itself, or what lies over it. */
+const watcher = `<script>
+  seen = [];
+  (function look() {
+    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const what = top?.closest('body') ? 'page' : top?.matches(':root > *') ? 'cover' : undefined;
+    if (what && what !== seen.at(-1)) seen.push(what);
+    requestAnimationFrame(look);
+  })();
+</script>`;
+
+/** A page with a body that fills the window, and a watcher in its head. */
+export const makeWatched = (body: string) =>
+  `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>首頁</title>${watcher}<body style="min-height: 100vh">${body}`;
+
+/** What was seen on a page with a watcher, in order: `cover`, `page`. */
+export const readSeen = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+
 /** A list of links, as the home page of a site has. */
 export const listHtml = `<ul id="list">${'<li><a href="/a.html">一條新聞的標題</a></li>'.repeat(30)}</ul>`;
 

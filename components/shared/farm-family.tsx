@@ -3,14 +3,17 @@ import { useFarmFamily } from './use-farm-family';
 
 interface Props {
   family: string | undefined;
-  host: string | undefined;
+  /** The page's own host, which may stand below a listed one. */
+  host?: string | undefined;
   isPrivate: boolean;
+  /** It is what the page is for: the button stands out, and the sites are shown at once. */
+  isMain?: boolean;
   /** Tells the person what happened. */
   onSaid(text: string, isFailure?: boolean): void;
 }
 
 /** Offers automatic reading on all sites of a farm's family with one question of the browser, and names them before. */
-export function FarmFamily({ family, host, isPrivate, onSaid }: Props) {
+export function FarmFamily({ family, host, isPrivate, isMain = false, onSaid }: Props) {
   const offer = useFarmFamily(family, host);
   if (!family || !offer) return null;
   const { sites, isOn, turnOn } = offer;
@@ -23,11 +26,16 @@ export function FarmFamily({ family, host, isPrivate, onSaid }: Props) {
       {isOn ? (
         <p>{t('popupFamilyOn', sites.length, family)}</p>
       ) : (
-        <button type="button" disabled={isPrivate} onClick={() => void turn()}>
+        <button
+          type="button"
+          class={isMain ? 'main' : undefined}
+          disabled={isPrivate}
+          onClick={() => void turn()}
+        >
           {t('popupFamily', sites.length, family)}
         </button>
       )}
-      <details>
+      <details open={isMain}>
         <summary>{t('popupFamilySites')}</summary>
         <p>{sites.join('  ')}</p>
       </details>
