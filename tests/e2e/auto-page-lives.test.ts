@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
-import type { Tab } from './harness/types.ts';
+import type { ExtensionGlobal, Tab } from './harness/types.ts';
 import { pause, waitFor } from './harness/wait.ts';
 import {
   countFloats,
@@ -35,9 +35,42 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
     await waitForTitle(tab, '甲');
     await tab.press('Escape');
     await waitForPage(tab);
-    await tab.goto(at('/a'));
+    await tab.evaluate(() => setTimeout(() => location.reload()));
     await waitForTitle(tab, '甲');
     await tab.close();
+  });
+
+  it('opens in a tab that the browser restores', async () => {
+    serve('/restored', makeArticle('甲'));
+    serve('/list', list);
+    const tab = await use().openTab(at('/restored'));
+    await waitForTitle(tab, '甲');
+    const front = await use().openTab(at('/list'));
+    await front.show();
+    const background = await use().background();
+    // A tab that was put away is loaded as those of the last session are.
+    const { id, discarded } = await background.evaluate(async (url) => {
+      const { browser: api } = globalThis as unknown as ExtensionGlobal;
+      const [found] = await api.tabs.query({ url });
+      const put = await api.tabs.discard(found?.id as number);
+      const now = await api.tabs.get((put?.id ?? found?.id) as number);
+      return { id: now.id as number, discarded: now.discarded };
+    }, at('/restored'));
+    expect(discarded).toBe(true);
+    const isRead = () =>
+      background.evaluate(async (tabId) => {
+        const { browser: api } = globalThis as unknown as ExtensionGlobal;
+        await api.tabs.update(tabId, { active: true });
+        const func = () => document.querySelector('qingye-reader') !== null;
+        const [answer] = await api.scripting.executeScript({ target: { tabId }, func });
+        return answer?.result;
+      }, id);
+    await waitFor('the reader', isRead);
+    await background.evaluate(async (tabId) => {
+      const { browser: api } = globalThis as unknown as ExtensionGlobal;
+      await api.tabs.remove(tabId);
+    }, id);
+    await front.close();
   });
 
   it('opens in two tabs with one address', async () => {
