@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
-import { countFloats, isReaderOpen, makeStory, turnOn, waitForTitle } from './support/auto.ts';
+import { countFloats, isReaderOpen, makeArticle, makeStory, turnOn, waitForTitle } from './support/auto.ts';
 
 const host = 'late.example';
 const url = `https://${host}/`;
@@ -34,6 +34,22 @@ describeInBrowsers('an article that comes late', { hosts: [host] }, (use) => {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'x' }));
     });
     await arrive(tab);
+    await waitForTitle(tab, '甲');
+    await tab.close();
+  });
+
+  it('opens where the page took longer to load than it is covered', async () => {
+    const { server } = use();
+    server.serve(`${url}last.js`, { body: '', type: 'text/javascript', delay: 12_000 });
+    // The whole text is there from the start: nothing of it comes late but the end of the page.
+    server.serve(`${url}long`, makeArticle('甲', { rest: '<script src="/last.js"></script>' }));
+    const tab = await use().openTab('about:blank');
+    const loading = tab.goto(`${url}long`);
+    await waitFor('the text', () => tab.evaluate(() => document.querySelector('article') !== null));
+    await waitForNoCover(tab);
+    expect(await tab.evaluate(() => document.readyState)).toBe('loading');
+    expect(await isReaderOpen(tab)).toBe(false);
+    await loading;
     await waitForTitle(tab, '甲');
     await tab.close();
   });

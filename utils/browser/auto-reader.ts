@@ -1,6 +1,7 @@
 import { isReadable } from '../detect/is-readable';
 import { askToOpen, type Colours, watchForArticles } from './late-article';
 import { coverPage, type PageCover } from './page-cover';
+import { untilParsed } from './until-parsed';
 
 /** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
 const patience = { page: 10_000, reader: 4000 };
@@ -21,13 +22,15 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   const beating = setInterval(cover.hold, heartbeat);
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());
+  const isParsed = document.readyState !== 'loading';
   const opening = openCovered(document, cover);
   const opened = await soon(opening, patience.reader);
   if (opened) await untilPainted();
   clearInterval(beating);
   cover.remove();
   if (cover.isDismissed) void opening.then((is) => is && globalThis.qingyeSession?.close());
-  watchForArticles(document, colours, !opened && !cover.isDismissed);
+  const isOver = opened || cover.isDismissed;
+  watchForArticles(document, colours, isOver ? undefined : isParsed ? 'judged' : 'unread');
 }
 
 /** Opens the reader under the cover; answers whether it is open. */
@@ -46,13 +49,6 @@ function untilShown(document: Document & { prerendering?: boolean }): Promise<vo
   if (!document.prerendering) return undefined;
   return new Promise((resolve) =>
     document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
-  );
-}
-
-function untilParsed(document: Document): Promise<void> | undefined {
-  if (document.readyState !== 'loading') return undefined;
-  return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
   );
 }
 

@@ -29,30 +29,36 @@ export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
 }
 
 /**
- * Looks for an article that comes late, after each navigation within the page and, with `now`, at once. It is opened where
- * nobody has used the page meanwhile, and offered elsewhere.
+ * Looks for an article that comes late, after each navigation within the page and, where it says what is known of the page
+ * as it is, at once. It is opened where nobody has used the page meanwhile, and offered elsewhere.
  */
-export function watchForArticles(document: Document, colours: Colours, now: boolean): void {
+export function watchForArticles(document: Document, colours: Colours, page: Known | undefined): void {
   globalThis.qingyeShowNotice = (text, actions) => showNotice(document, colours, text, actions);
-  let stop = now ? look(document, true) : undefined;
+  let stop = page && look(document, page);
   watchNavigation(() => {
     stop?.();
     // A reader that is open follows the page by itself.
-    stop = globalThis.qingyeSession?.isOpen ? undefined : look(document, false);
+    stop = globalThis.qingyeSession?.isOpen ? undefined : look(document, 'moved');
   });
 }
 
-/** `isLoaded`: the page was loaded just now, and was no article as it came. Else it shows another address since now. */
-function look(document: Document, isLoaded: boolean): () => void {
+/**
+ * What is known of a page: it was loaded just now, and was no article as it came; it takes so long to load that nobody has read
+ * it yet; or it shows another address since now.
+ */
+type Known = 'judged' | 'unread' | 'moved';
+
+function look(document: Document, page: Known): () => void {
   const touches = watchTouches();
   let readings = 0;
-  let before = isLoaded ? textOf(document) : '';
+  const isJudged = page === 'judged';
+  let before = isJudged ? textOf(document) : '';
   const stop = watchSettling(
     document,
     async () => {
       const text = textOf(document);
       // Advertisements come late on pages that are no articles: these have to grow by more than that to be read again.
-      const isOther = isLoaded ? text.length > before.length * 1.2 + 200 : text !== before;
+      const isOther = isJudged ? text.length > before.length * 1.2 + 200 : text !== before;
       if (!isOther || !isReadable(document).readable) return false;
       before = text;
       readings++;
@@ -61,7 +67,7 @@ function look(document: Document, isLoaded: boolean): () => void {
       else await askToOpen('open');
       return true;
     },
-    { isChanged: !isLoaded, onEnd: touches.stop },
+    { isChanged: !isJudged, onEnd: touches.stop },
   );
   return () => {
     stop();

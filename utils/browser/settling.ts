@@ -1,9 +1,12 @@
+import { untilParsed } from './until-parsed';
+
 /** When a page that changes is looked at again, in ms after the look before: ten seconds in all, ever more rarely. */
 const pauses = [150, 150, 300, 400, 500, 500, 1000, 1000, 1500, 2000, 2500];
 
 /**
  * Calls `look` when the page has changed, in an idle moment and not too often, until it answers true, ten seconds are over
- * or the answered function is called; `isChanged` lets it begin with a look. Between two looks the page's changes cost nothing: the first one is noted, no more.
+ * or the answered function is called; `isChanged` lets it begin with a look. A page that is still being parsed is waited for first.
+ * Between two looks the page's changes cost nothing: the first one is noted, no more.
  */
 export function watchSettling(
   document: Document,
@@ -24,6 +27,7 @@ export function watchSettling(
   };
   const observe = () => observer.observe(document, { subtree: true, childList: true, characterData: true });
   const run = async () => {
+    await untilParsed(document);
     observe();
     for (const pause of pauses) {
       await new Promise((resolve) => setTimeout(resolve, pause));
