@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
+import type { NoticeAction } from '@/utils/browser/page-notice';
+import { type MessageKey, t } from '@/utils/i18n';
 import { sendMessage } from '@/utils/messaging';
 import { NoteButton } from './note-button';
 
@@ -11,6 +12,10 @@ interface Props {
   /** Gives the page back. */
   onClose(): void;
 }
+
+/** Says something on the page by the auto script, which is on every page on which the reader opens by itself. */
+const tell = (message: MessageKey, ...actions: NoticeAction[]) =>
+  globalThis.qingyeShowNotice?.(t(message), [...actions, { label: t('autoFine') }]);
 
 /**
  * The line above a text about automatic reading: how to have none of it here where the reader opened by itself, and how to
@@ -26,11 +31,15 @@ export function AutoNote({ byItself, isAuto, onClose }: Props) {
       return;
     }
     onClose();
-    // Drawn by the auto script, which is on every page on which the reader opens by itself.
-    globalThis.qingyeShowNotice?.(t(kind === 'page' ? 'autoPageExcepted' : 'autoSiteExcepted'), [
-      { label: t('autoUndo'), onPress: () => void sendMessage('exceptHere', { kind, isExcepted: false }) },
-      { label: t('autoFine') },
-    ]);
+    const undo = () =>
+      sendMessage('exceptHere', { kind, isExcepted: false }).then(
+        () => tell('autoUndone'),
+        () => tell('readerUpdated'),
+      );
+    tell(kind === 'page' ? 'autoPageExcepted' : 'autoSiteExcepted', {
+      label: t('autoUndo'),
+      onPress: () => void undo(),
+    });
   };
   if (!byItself && isAuto) return null;
   return (
