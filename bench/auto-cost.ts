@@ -25,6 +25,8 @@ const pages = {
   'a page of long teasers': `<ul>${teaser.replace('只有一句話', '說的是昨天晚上在河口發生的那件事').repeat(60)}</ul>`,
 };
 
+const asleep = 'a page of long teasers while the background sleeps';
+
 /** Notes when the page is parsed, and when nothing of the extension lies over it any more. */
 const marks = `<script>
   marks = {};
@@ -73,10 +75,11 @@ async function measureWork(browser: TestBrowser): Promise<void> {
 
 async function measureUncovering(browser: TestBrowser): Promise<void> {
   const url = 'https://chosen.example/marked';
-  for (const [kind, body] of Object.entries(pages)) {
+  for (const [kind, body] of Object.entries({ ...pages, [asleep]: pages['a page of long teasers'] })) {
     browser.server.serve(url, toPage(body, marks));
     const times: number[] = [];
     for (let load = 0; load < loads; load++) {
+      if (kind === asleep) await browser.stopBackground();
       const tab = await browser.openTab(url);
       const { parsed, uncovered } = await waitFor('the page without a cover', () =>
         tab.evaluate(() => {
