@@ -23,14 +23,16 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());
   const isParsed = document.readyState !== 'loading';
+  const url = document.URL;
   const opening = openCovered(document, cover);
   const opened = await soon(opening, patience.reader);
+  const isOver = opened || cover.isDismissed;
+  // Before anything else is waited for: an application may go on, and a reader be closed, under the cover.
+  watchForArticles(document, colours, url, isOver ? undefined : isParsed ? 'judged' : 'unread');
   if (opened) await untilPainted();
   clearInterval(beating);
   cover.remove();
   if (cover.isDismissed) void opening.then((is) => is && globalThis.qingyeSession?.close());
-  const isOver = opened || cover.isDismissed;
-  watchForArticles(document, colours, isOver ? undefined : isParsed ? 'judged' : 'unread');
 }
 
 /** Opens the reader under the cover; answers whether it is open. */

@@ -30,16 +30,22 @@ export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
 
 /**
  * Looks for an article that comes late, after each navigation within the page and, where it says what is known of the page
- * as it is, at once. It is opened where nobody has used the page meanwhile, and offered elsewhere.
+ * as it is, at once. It is opened where nobody has used the page meanwhile, and offered elsewhere. `url` is the address at which
+ * the page was looked at first.
  */
-export function watchForArticles(document: Document, colours: Colours, page: Known | undefined): void {
+export function watchForArticles(
+  document: Document,
+  colours: Colours,
+  url: string,
+  page: Known | undefined,
+): void {
   globalThis.qingyeShowNotice = (text, actions) => showNotice(document, colours, text, actions);
   let stop = page && look(document, page);
   watchNavigation(() => {
     stop?.();
     // A reader that is open follows the page by itself.
     stop = globalThis.qingyeSession?.isOpen ? undefined : look(document, 'moved');
-  });
+  }, url);
 }
 
 /**

@@ -13,15 +13,18 @@ type EntryChange = Event & { readonly navigationType: string | null };
  * Calls back when a page shows another address without being loaded anew, as single-page applications do; a new fragment is
  * no other address. `isReplaced` is true where the page only gave its own entry in the history another address. Answers how
  * to stop.
+ *
+ * @param from the address from which on to watch: where the page has another one by now, it calls back at once
  */
-export function watchNavigation(onNavigated: (isReplaced: boolean) => void): () => void {
-  let key = toPageKey(document.URL);
+export function watchNavigation(onNavigated: (isReplaced: boolean) => void, from = document.URL): () => void {
+  let key = toPageKey(from);
   let length = history.length;
   const look = (isReplaced: boolean) => {
     const before = key;
     key = toPageKey(document.URL);
     if (key !== before) onNavigated(isReplaced);
   };
+  look(false);
   const { navigation } = globalThis as { navigation?: NavigationLike };
   if (navigation) {
     const onChange = (event: Event) => look((event as EntryChange).navigationType === 'replace');
