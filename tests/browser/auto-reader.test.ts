@@ -100,6 +100,42 @@ describe('mountAutoReader', () => {
     vi.useRealTimers();
   });
 
+  it('looks again where the page went on to another address while it was read', async () => {
+    vi.useFakeTimers();
+    const wishes: AutoWish[] = [];
+    answerAutoOpen((wish) => {
+      wishes.push(wish);
+      if (wish === 'open') history.pushState(null, '', '/next');
+      return { found: false, opened: false };
+    });
+    const page = toDocument(paragraph);
+    Object.defineProperty(page, 'URL', { value: document.URL });
+    await mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(wishes).toEqual(['open', 'look']);
+    vi.useRealTimers();
+  });
+
+  it('looks only when a page is parsed that takes longer than it is covered', async () => {
+    vi.useFakeTimers();
+    const wishes: AutoWish[] = [];
+    answerAutoOpen((wish) => {
+      wishes.push(wish);
+      return { found: true, opened: wish === 'open' };
+    });
+    const page = toDocument(paragraph);
+    let state = 'loading';
+    Object.defineProperty(page, 'readyState', { get: () => state });
+    void mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([countCovers(page), wishes]).toEqual([0, []]);
+    state = 'interactive';
+    page.dispatchEvent(new Event('DOMContentLoaded'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(wishes).toEqual(['look', 'open']);
+    vi.useRealTimers();
+  });
+
   it('is not moved by an Escape that the page made', async () => {
     const page = toDocument(paragraph);
     const covered = vi.fn(() => countCovers(page));
