@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
 import { pause, waitFor } from './harness/wait.ts';
-import { countFloats, isReaderOpen, makeArticle, readMatches, turnOn, waitForTitle } from './support/auto.ts';
+import {
+  countFloats,
+  isReaderOpen,
+  makeArticle,
+  readExcluded,
+  readMatches,
+  turnOn,
+  waitForTitle,
+} from './support/auto.ts';
 import { readTab, waitForPage } from './support/reading.ts';
 import { readStored, storeSettings } from './support/settings.ts';
 
@@ -50,12 +58,14 @@ describeInBrowsers('where the reader opens by itself', { hosts: ['*'] }, (use) =
     await press(tab, nth);
     await waitForPage(tab);
     await waitFor('the notice', async () => (await countFloats(tab)) === 1);
-    await waitFor('the exception', async () => (await countExceptions()) === 1);
+    await waitFor('the registration', async () => (await readExcluded(use())).length > 0);
+    expect(await countExceptions()).toBe(1);
     await tab.press('Tab');
     await tab.press('Enter');
     await waitFor('the end of the exception', async () => (await countExceptions()) === 0);
     // It says so.
     await waitFor('the answer', async () => (await countFloats(tab)) === 1);
+    await waitFor('the registration', async () => (await readExcluded(use())).length === 0);
     await tab.goto(url);
     await waitForTitle(tab, '甲');
     await tab.close();

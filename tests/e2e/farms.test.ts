@@ -43,7 +43,7 @@ describeInBrowsers('a content farm', {}, (use) => {
   it('that no list knows is marked by how it is built, with what shows it', async () => {
     const { mark, notes } = await readMarks(servePage(use().server, seedFolder).url);
     expect(mark).toContain(text('farmSign_lead'));
-    expect(mark).toContain(text('farmSign_conversion'));
+    expect(mark).toContain(text('farmSign_caption'));
     expect(notes).toContain(mark);
     expect(notes).not.toContain(text('farmFamilyAsk', 'en', ''));
   });

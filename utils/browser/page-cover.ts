@@ -17,16 +17,16 @@ const longest = { begun: 4000, held: 2500 };
 
 /**
  * The cover ends by an animation even if the script that put it there dies. The way out of it comes after a second, so that
- * a quick page does not flicker.
+ * a quick page does not flicker, and goes with the rest: what is visible stays so in what is hidden.
  */
 const css = `${buttonCss}
 div {
   position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: center; justify-items: center; gap: 16px;
   background: var(--paper); color: var(--ink-soft); font: 16px/1.6 var(--ui-font); text-align: center;
-  animation: uncover 0s linear forwards;
+  animation: uncover 0s linear var(--end) forwards;
 }
 p { margin: 0 24px; }
-p, button { visibility: hidden; animation: show 0s linear 1s forwards; }
+p, button { visibility: hidden; animation: show 0s linear 1s forwards, uncover 0s linear var(--end) forwards; }
 @keyframes uncover { to { visibility: hidden; } }
 @keyframes show { to { visibility: visible; } }
 @media print { div { display: none; } }
@@ -45,7 +45,7 @@ export function coverPage(document: Document, colours: { theme: string; themeCss
 
   const covered = performance.now();
   const end = (age: number) => {
-    sheet.style.animationDelay = `${age - covered}ms`;
+    sheet.style.setProperty('--end', `${age - covered}ms`);
   };
   end(Math.max(longest.begun, covered + longest.held));
   let isRemoved = false;

@@ -101,7 +101,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   const openPage = async (url: string, window = false) => {
     const page = await browser.newPage(window ? { type: 'window' } : undefined);
     const tab = toTab(page, { accessibleNames, goto: (address) => loadInFirefox(page, address) });
-    await tab.goto(url);
+    // That is what a new tab shows.
+    if (url !== 'about:blank') await tab.goto(url);
     return tab;
   };
 

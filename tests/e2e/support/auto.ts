@@ -46,13 +46,16 @@ export const readSeen = (tab: Tab) => tab.evaluate(() => (globalThis as unknown 
 /** A list of links, as the home page of a site has. */
 export const listHtml = `<ul id="list">${'<li><a href="/a.html">一條新聞的標題</a></li>'.repeat(30)}</ul>`;
 
-/** Patterns for which the auto script is registered. */
-export const readMatches = async (browser: TestBrowser): Promise<string[]> =>
-  (await browser.background()).evaluate(async () => {
+const readPatterns = async (browser: TestBrowser, kind: 'matches' | 'excludeMatches'): Promise<string[]> =>
+  (await browser.background()).evaluate(async (which) => {
     const { browser: api } = globalThis as unknown as ExtensionGlobal;
     const [script] = await api.scripting.getRegisteredContentScripts({ ids: ['auto'] });
-    return script?.matches ?? [];
-  });
+    return script?.[which] ?? [];
+  }, kind);
+
+/** Patterns for which the auto script is registered, and those among them for which it is not. */
+export const readMatches = (browser: TestBrowser) => readPatterns(browser, 'matches');
+export const readExcluded = (browser: TestBrowser) => readPatterns(browser, 'excludeMatches');
 
 /** Turns automatic reading on for places whose permission the extension holds, and waits until it is. */
 export async function turnOn(browser: TestBrowser, auto: object, others: object = {}): Promise<void> {
