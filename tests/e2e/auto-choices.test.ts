@@ -17,7 +17,11 @@ import { readStored, storeSettings } from './support/settings.ts';
 const host = 'choices.example';
 const url = `https://${host}/a`;
 
-const press = (tab: Tab, nth: number) => tab.click(`.notes p:first-child button:nth-of-type(${nth})`);
+const press = async (tab: Tab, nth: number) => {
+  // The cover takes clicks until the reader is painted.
+  await waitFor('the reader without a cover', async () => (await countFloats(tab)) === 0);
+  await tab.click(`.notes p:first-child button:nth-of-type(${nth})`);
+};
 
 describeInBrowsers('where the reader opens by itself', { hosts: ['*'] }, (use) => {
   const open = async (address = url) => {
