@@ -14,7 +14,9 @@ import { readScriptEngine } from '../scripts/read-script-engine';
 import { percentile } from './percentile';
 
 const sizes = [1_000, 100_000, 2_000_000];
-const rounds = 5;
+const rounds = 7;
+/** Milliseconds for which a piece of work runs before it is timed, so that nothing is compiled any more meanwhile. */
+const warmUp = 500;
 
 /** What each mode does from each script, and what opencc-js does for the same. */
 const rows: { mode: ScriptMode; isSimplified: boolean; from: string; to: string }[] = [
@@ -54,12 +56,26 @@ function measureProcessor(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Characters a second, in millions: the median of some rounds, after one that compiles. */
-function speedOf(texts: readonly string[], work: (text: string) => unknown): number {
-  const round = () => measureProcessor(() => texts.forEach(work));
-  const [, ...times] = Array.from({ length: 1 + rounds }, round);
+/** Characters a second, in millions, of some ways to work on texts: the medians of some rounds, in which they take turns. */
+function speedsOf(texts: readonly string[], ways: readonly ((text: string) => unknown)[]): number[] {
   const size = texts.reduce((sum, { length }) => sum + length, 0);
-  return size / percentile(times, 50) / 1000;
+  for (const work of ways) {
+    const end = performance.now() + warmUp;
+    do texts.forEach(work);
+    while (performance.now() < end);
+  }
+  const times = Array.from({ length: rounds }, () =>
+    ways.map((work) => measureProcessor(() => texts.forEach(work))),
+  );
+  return ways.map(
+    (_, way) =>
+      size /
+      percentile(
+        times.map((round) => round[way] ?? 0),
+        50,
+      ) /
+      1000,
+  );
 }
 
 function collectGarbage(): void {
@@ -109,14 +125,16 @@ async function bench(_args: string[], { stdout }: Pick<Streams, 'stdout'>): Prom
     const convert = Converter({ from, to } as Parameters<typeof Converter>[0]);
     const cells = sizes.map((size) => {
       const texts = cut(isSimplified ? simplified : traditional, size);
-      const theirs = speedOf(texts, convert);
-      const ours = speedOf(texts, (text) => convertText(text, mode, { engine }));
+      const [ours = 0, theirs = 0] = speedsOf(texts, [
+        (text) => convertText(text, mode, { engine }),
+        convert,
+      ]);
       return `${size}: ${ours.toFixed(1)} (${(ours / theirs).toFixed(1)})`;
     });
     write(`${mode.padEnd(5)} from ${isSimplified ? 'Simplified ' : 'Traditional'}  ${cells.join('   ')}`);
   }
   const repaired = sizes.map((size) => {
-    const speed = speedOf(cut(traditional, size), (text) => convertText(text, 'repair', { engine }));
+    const [speed = 0] = speedsOf(cut(traditional, size), [(text) => convertText(text, 'repair', { engine })]);
     return `${size}: ${speed.toFixed(1)}`;
   });
   write(`repair of Traditional       ${repaired.join('   ')}`);

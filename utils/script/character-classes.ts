@@ -92,11 +92,9 @@ export function characterClasses(): Uint8Array {
   return table;
 }
 
-/**
- * The same with the leftovers that a model knows.
- *
- * @param isLeftover whether only Simplified text has a UTF-16 unit
- */
-export function classesWithLeftovers(isLeftover: (unit: number) => boolean): Uint8Array {
-  return characterClasses().map((bits, unit) => (isLeftover(unit) ? bits | spaceOrLeftover : bits));
+/** The same with leftovers: the UTF-16 units that only Simplified text has. */
+export function classesWithLeftovers(leftovers: Iterable<number>): Uint8Array {
+  const classes = characterClasses().slice();
+  for (const unit of leftovers) classes[unit] = (classes[unit] ?? 0) | spaceOrLeftover;
+  return classes;
 }

@@ -1,3 +1,9 @@
+/** How many UTF-16 units there are. */
+export const unitCount = 0x10000;
+/** Each unit at its own place: what tables by unit begin as. */
+export const eachUnit = new Uint16Array(unitCount);
+for (let unit = 0; unit < unitCount; unit++) eachUnit[unit] = unit;
+
 /** More arguments than this may overflow the stack. */
 const mostArguments = 0x2000;
 /** What it writes in their place. */

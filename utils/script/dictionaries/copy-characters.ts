@@ -1,5 +1,5 @@
 import { mayBegin } from './pairs';
-import type { Pass } from './read-dictionaries';
+import { beginsWords, isWord, type Pass } from './read-dictionaries';
 
 /** How many units were replaced at most. */
 export interface Counter {
@@ -14,7 +14,7 @@ export interface Counter {
  * @returns where that is, in `units`; as many were written
  */
 export function copyCharacters(
-  { characters, starts, pairs }: Pass,
+  { heads, pairs }: Pass,
   units: Uint16Array,
   from: number,
   out: Uint16Array,
@@ -26,11 +26,9 @@ export function copyCharacters(
   let i = from;
   for (let o = to; i < length; i++, o++) {
     const unit = units[i] ?? 0;
-    let character = starts[unit] ?? 0;
-    if (character < 0) {
-      if (!(character & 1) || mayBegin(pairs, unit, units[i + 1] ?? 0)) break;
-      character = characters[unit] ?? 0;
-    }
+    const head = heads[unit] ?? 0;
+    if (head >= beginsWords && (head >= isWord || mayBegin(pairs, unit, units[i + 1] ?? 0))) break;
+    const character = head & 0xffff;
     if (character !== unit) replaced++;
     out[o] = character;
   }

@@ -33,7 +33,7 @@ export function createDictionaryEngine(dictionaries: Dictionaries): DictionaryEn
     let stretch: Stretch = { units, cuts: undefined };
     const converted: Converted = { units, steps: [], replaced: 0, hasWords: false };
     for (const name of names) {
-      const passed = runPass(words, findPass(name), stretch, name === 'st');
+      const passed = runPass(words, findPass(name, stretch.units.length), stretch, name === 'st');
       if (name === 'st') converted.inWords = passed.inWords;
       if (passed.edits.length) converted.steps.push(passed.edits);
       converted.replaced += passed.replaced;

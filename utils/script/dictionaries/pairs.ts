@@ -7,6 +7,9 @@ import type { Words } from './read-dictionaries';
  */
 const wordBits = 14;
 
+/** All pairs: words may begin anywhere. */
+export const anyPairs = new Int32Array(1 << wordBits).fill(-1);
+
 const hashPair = (first: number, second: number): number => {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return hash ^ (hash >>> 15);
@@ -18,20 +21,20 @@ const bitsOf = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5
  * Collects which two units the words of a pass begin with: most characters of a text begin some word, and next to none of these
  * words stands there. A look here takes a third of the time of a look into the double array, whose parts lie far apart.
  *
- * @param starts of the pass (`read-dictionaries.ts`)
+ * @param slots of the pass (`read-dictionaries.ts`)
  */
 export function collectPairs(
   { labels, targets }: Words,
-  starts: Int32Array,
+  slots: Int32Array,
   alphabet: Uint16Array,
 ): Int32Array {
   const pairs = new Int32Array(1 << wordBits);
   /** By base: the unit from which words lead to it. */
   const owners = new Uint16Array(labels.length);
   for (const unit of alphabet) {
-    const start = starts[unit] ?? 0;
-    const target = start < 0 ? (targets[~start >> 1] ?? 0) : -1;
-    if (target >= 0) owners[target >> 1] = unit;
+    const slot = slots[unit] ?? 0;
+    const target = targets[slot] ?? 0;
+    if (slot && target >= 0) owners[target >> 1] = unit;
   }
   for (let slot = 0; slot < labels.length; slot++) {
     const code = labels[slot] ?? freeSlot;

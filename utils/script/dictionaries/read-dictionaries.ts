@@ -1,5 +1,6 @@
+import { eachUnit, unitCount } from '../units';
 import { alsoEnds, fileMark, headLengths, isEnd, type PassName, passNames } from './format';
-import { collectPairs } from './pairs';
+import { anyPairs, collectPairs } from './pairs';
 
 /** The double array of all passes, and what its words become; see format.ts. */
 export interface Words {
@@ -14,26 +15,32 @@ export interface Words {
   pool: Uint16Array;
 }
 
+/** Marks of a head: words begin with the unit; it is a word by itself, which becomes something longer. */
+export const beginsWords = 0x10000;
+export const isWord = 0x20000;
+
 /** One dictionary. */
 export interface Pass {
-  /** What each UTF-16 unit becomes by itself. */
-  characters: Uint16Array;
-  /** The same where no word begins with it, else `~(2 * slot + 1)` where it is a word by itself, `~(2 * slot)` where it is none. */
-  starts: Int32Array;
+  /** What each UTF-16 unit becomes by itself, and the marks, so that one look tells all of most units. */
+  heads: Int32Array;
+  /** Where words lead from their first unit, where some begin with it. */
+  slots: Int32Array;
   /** Which two units words begin with (`pairs.ts`). */
   pairs: Int32Array;
+  /** How many units it was asked for. */
+  seen: number;
 }
 
 export interface Dictionaries {
   words: Words;
-  /** A pass; its tables are made at the first call. */
-  findPass: (name: PassName) => Pass;
+  /** A pass for a text of some length; its tables are made at the first call. */
+  findPass: (name: PassName, length: number) => Pass;
   /** Characters that Traditional text has and Simplified text never. */
   traditionalForms: string;
 }
 
-const units = 0x10000;
-const identity = Uint16Array.from({ length: units }, (_, unit) => unit);
+/** So many units a pass reads before it is worth to collect its pairs, which takes as long as converting a million of them. */
+const fewUnits = 20_000;
 
 function readTargets(low: Uint16Array, high: Uint8Array): Int32Array {
   const targets = new Int32Array(low.length);
@@ -46,7 +53,7 @@ function readTargets(low: Uint16Array, high: Uint8Array): Int32Array {
 }
 
 function readCodes(alphabet: Uint16Array): Uint16Array {
-  const codes = new Uint16Array(units);
+  const codes = new Uint16Array(unitCount);
   for (let i = 0; i < alphabet.length; i++) codes[alphabet[i] ?? 0] = i + 1;
   return codes;
 }
@@ -60,17 +67,19 @@ interface PassList {
 
 function toPass(list: PassList | undefined, alphabet: Uint16Array, words: Words): Pass {
   const { labels, targets } = words;
-  const characters = identity.slice();
+  const heads = new Int32Array(eachUnit);
+  const slots = new Int32Array(unitCount);
   const { root = 0, from = [], to = [] } = list ?? {};
-  for (let i = 0; i < from.length; i++) characters[from[i] ?? 0] = to[i] ?? 0;
-  const starts = Int32Array.from(characters);
+  for (let i = 0; i < from.length; i++) heads[from[i] ?? 0] = to[i] ?? 0;
   for (let i = 0; i < alphabet.length; i++) {
     const slot = root + i + 1;
     if (labels[slot] !== i + 1) continue;
+    const unit = alphabet[i] ?? 0;
     const target = targets[slot] ?? 0;
-    starts[alphabet[i] ?? 0] = ~(2 * slot + (target < 0 || target & 1 ? 1 : 0));
+    slots[unit] = slot;
+    heads[unit] = (heads[unit] ?? 0) | (target < 0 || target & 1 ? beginsWords | isWord : beginsWords);
   }
-  return { characters, starts, pairs: collectPairs(words, starts, alphabet) };
+  return { heads, slots, pairs: anyPairs, seen: 0 };
 }
 
 /**
@@ -99,10 +108,13 @@ export function readDictionaries(bytes: ArrayBuffer): Dictionaries {
   const targets = readTargets(low, new Uint8Array(bytes, place, labels.length));
   const words = { codes: readCodes(alphabet), labels, targets, pool };
   const passes: (Pass | undefined)[] = [];
-  const findPass = (name: PassName): Pass => {
+  const findPass = (name: PassName, length: number): Pass => {
     const index = passNames.indexOf(name);
     const pass = passes[index] ?? toPass(lists[index], alphabet, words);
     passes[index] = pass;
+    pass.seen += length;
+    if (pass.pairs === anyPairs && pass.seen > fewUnits)
+      pass.pairs = collectPairs(words, pass.slots, alphabet);
     return pass;
   };
   return { words, findPass, traditionalForms };

@@ -59,7 +59,7 @@ function moveCuts(cuts: Uint8Array, edits: Alignment, length: number): Uint8Arra
  */
 export function runPass(words: Words, pass: Pass, source: Stretch, split: boolean): Passed {
   const { pool } = words;
-  const { characters, starts } = pass;
+  const { heads, slots } = pass;
   const { units, cuts } = source;
   const { length } = units;
   const match: Match = { end: 0, value: 0 };
@@ -78,7 +78,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
     }
     const start = o + at - i;
     const unit = units[at] ?? 0;
-    findMatch(words, source, at, ~(starts[unit] ?? 0) >> 1, match);
+    findMatch(words, source, at, slots[unit] ?? 0, match);
     const end = match.end || at + 1;
     const head = match.end ? (pool[match.value] ?? 0) : 0;
     o = start;
@@ -87,7 +87,7 @@ export function runPass(words: Words, pass: Pass, source: Stretch, split: boolea
       counter.replaced += head;
       for (let j = at; j < end; j++) {
         const own = units[j] ?? 0;
-        const character = characters[own] ?? 0;
+        const character = (heads[own] ?? 0) & 0xffff;
         if (character !== own) counter.replaced++;
         out[o++] = character;
       }

@@ -1,7 +1,8 @@
 import { classesWithLeftovers } from '../character-classes';
+import { eachUnit, unitCount } from '../units';
 import { hongKongFlag, leftoverFlag, type ModelArrays, magic, sections } from './format';
 import { hashContext, type Side } from './hash';
-import { plainToken } from './tokens';
+import { plainRanges, plainToken } from './tokens';
 
 /** The tables of the model, ready to use; made by `npm run train:script`. */
 export interface ScriptModel extends ModelArrays {
@@ -24,8 +25,6 @@ export interface ScriptModel extends ModelArrays {
   classes: Uint8Array;
 }
 
-const unitCount = 0x10000;
-
 /** Cuts a file into its arrays without copying. Throws where it is no model. */
 function readSections(file: ArrayBuffer): ModelArrays {
   const view = new DataView(file);
@@ -41,18 +40,20 @@ function readSections(file: ArrayBuffer): ModelArrays {
 }
 
 function countChoices(
-  { formStarts }: ModelArrays,
+  { formStarts, characters, entryKeys }: ModelArrays,
   tokenOf: Uint16Array,
   flagOf: Uint8Array,
   entryOf: Uint16Array,
 ): Uint8Array {
   const choicesOf = new Uint8Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) {
+  const count = (unit: number) => {
     const entry = (entryOf[tokenOf[unit] ?? 0] ?? 0) - 1;
-    if (entry < 0) continue;
-    const forms = (formStarts[entry + 1] ?? 0) - (formStarts[entry] ?? 0);
+    const forms = entry < 0 ? 0 : (formStarts[entry + 1] ?? 0) - (formStarts[entry] ?? 0);
     if (forms > 1 || (flagOf[unit] ?? 0) & leftoverFlag) choicesOf[unit] = forms;
-  }
+  };
+  // All others are keys of their own without an entry.
+  characters.forEach(count);
+  entryKeys.forEach(count);
   return choicesOf;
 }
 
@@ -90,10 +91,10 @@ function findForms(arrays: ModelArrays, tables: Pick<ScriptModel, 'foldOf' | 'fl
  */
 export function readScriptModel(file: ArrayBuffer): ScriptModel {
   const arrays = readSections(file);
-  const foldOf = new Uint16Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) foldOf[unit] = unit;
-  const tokenOf = foldOf.slice();
-  for (let unit = 0; unit < 0x3010; unit++) tokenOf[unit] = plainToken(unit);
+  const foldOf = eachUnit.slice();
+  const tokenOf = eachUnit.slice();
+  for (const [start, end] of plainRanges)
+    for (let unit = start; unit < end; unit++) tokenOf[unit] = plainToken(unit);
   const flagOf = new Uint8Array(unitCount);
   for (let i = 0; i < arrays.characters.length; i++) {
     const unit = arrays.characters[i] ?? 0;
@@ -111,7 +112,7 @@ export function readScriptModel(file: ArrayBuffer): ScriptModel {
     entryOf,
     choicesOf: countChoices(arrays, tokenOf, flagOf, entryOf),
     formOf: findForms(arrays, { foldOf, flagOf }),
-    classes: classesWithLeftovers((unit) => isLeftover({ flagOf }, unit)),
+    classes: classesWithLeftovers(arrays.characters.filter((unit) => isLeftover({ flagOf }, unit))),
   };
 }
 

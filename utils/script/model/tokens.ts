@@ -30,3 +30,10 @@ export function plainToken(unit: number): number {
   if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b)) return skipped;
   return marks.get(unit) ?? unit;
 }
+
+/** Where units lie that are not their own tokens, as `plainToken` says; ends are not included. */
+export const plainRanges = [
+  [0, 0x100],
+  [0x2000, 0x2030],
+  [0x3000, 0x3010],
+] as const;
