@@ -88,6 +88,13 @@ describe('the text of a page', () => {
     expect(lines.filter((line) => line !== hint)).toEqual(prose);
   });
 
+  it('keeps a question that an interview puts to everybody', () => {
+    const question = 'Which bridge would you save if the river took all of them but one, and what would you do with it?';
+    const answers = prose.map((text) => `<section><p>${question}</p><p>${text}</p></section>`).join('');
+    const lines = linesOf(article(answers));
+    expect(lines.filter((line) => line === question)).toHaveLength(prose.length);
+  });
+
   it('keeps a chorus that comes again, and rows that are the same', () => {
     const chorus = ['Carry the stones, carry the stones,', 'Down to the water at morning,'];
     const verses = prose.map(

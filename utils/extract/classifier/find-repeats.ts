@@ -10,6 +10,8 @@ const repeat = { lines: 3, together: 80, places: 3, single: 60, least: 8 };
 
 /** Cells and code repeat each other and mean it. */
 const isRepetitive = ({ element }: Block) => /^(?:TD|TH|PRE)$/.test(element.nodeName);
+/** Interviews put one question to several people. */
+const asks = ({ line }: Block) => /[?？]\P{L}*$/u.test(line);
 const homeOf = ({ element }: Block) => element.parentElement;
 const weightOf = ({ line, length }: Block) => length + countHan(line);
 
@@ -23,6 +25,8 @@ export function findRepeats(lines: readonly Block[]): Set<Block> {
   for (const block of long) homes.set(block.line, (homes.get(block.line) ?? new Set()).add(homeOf(block)));
   const places = new Map<string, [first: number, last: number]>();
   const again = new Set<Block>();
+  const isHint = (block: Block) =>
+    (homes.get(block.line)?.size ?? 0) >= repeat.places && weightOf(block) >= repeat.single && !asks(block);
   /** How many lines from one place on are those from an earlier one on. */
   const countFrom = (at: number, earlier: number) => {
     for (let count = 0; ; count++) {
@@ -43,9 +47,7 @@ export function findRepeats(lines: readonly Block[]): Set<Block> {
       run.some(isProse) &&
       run.reduce((sum, block) => sum + weightOf(block), 0) >= repeat.together;
     const passed = isRun ? count : 1;
-    for (const block of run.slice(0, passed))
-      if (isRun || ((homes.get(block.line)?.size ?? 0) >= repeat.places && weightOf(block) >= repeat.single))
-        again.add(block);
+    for (const block of run.slice(0, passed)) if (isRun || isHint(block)) again.add(block);
     for (let end = at + passed; at < end; at++) {
       const line = long[at]?.line ?? '';
       places.set(line, [places.get(line)?.[0] ?? at, at]);
