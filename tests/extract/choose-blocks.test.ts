@@ -89,7 +89,8 @@ describe('the text of a page', () => {
   });
 
   it('keeps a question that an interview puts to everybody', () => {
-    const question = 'Which bridge would you save if the river took all of them but one, and what would you do with it?';
+    const question =
+      'Which bridge would you save if the river took all of them but one, and what would you do with it?';
     const answers = prose.map((text) => `<section><p>${question}</p><p>${text}</p></section>`).join('');
     const lines = linesOf(article(answers));
     expect(lines.filter((line) => line === question)).toHaveLength(prose.length);
