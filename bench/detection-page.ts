@@ -25,7 +25,7 @@ export function detect(html: string, url: string, rounds: number): Detection {
       Array.from({ length: rounds }, () => measure(work)),
       50,
     );
-  const passes = isReadable(document).readable;
+  const passes = isReadable(document);
   const gate = time(() => isReadable(document));
   const page = capturePage(document, { url });
   const reading = readCaptured(page);

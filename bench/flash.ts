@@ -9,10 +9,11 @@ import { makeArticle, readTitle, turnOn } from '../tests/e2e/support/auto.ts';
 /**
  * `bench:flash`: loads a page whose article is in its HTML on a site that is read automatically, and looks at what is seen until
  * the reader is open: by screenshots, one after another, and by the page's own frames. A frame is of the original where it shows
- * the page's colour, and of a wrong theme where it is neither of the page before, nor has the paper of the theme.
+ * the page's colour, and of a wrong theme where it is neither of the page before, nor has the paper of the theme. Each of five
+ * themes is loaded so many times over a fast network and as many over a slow one.
  */
 const { values } = parseArgs({
-  options: { loads: { type: 'string', default: '20' }, browser: { type: 'string' } },
+  options: { loads: { type: 'string', default: '4' }, browser: { type: 'string' } },
 });
 const loads = Number(values.loads);
 const host = 'flash.example';

@@ -10,7 +10,8 @@ const paragraph = `<p>${'這是一篇文章的一段文字，講述一件事情�
 const colours = { theme: 'dark', themeCss: '' };
 
 function toDocument(body: string): Document {
-  return new DOMParser().parseFromString(`<!doctype html><title>T</title><body>${body}`, 'text/html');
+  const page = new DOMParser().parseFromString(`<!doctype html><title>T</title><body>${body}`, 'text/html');
+  return Object.defineProperty(page, 'URL', { get: () => document.URL, configurable: true });
 }
 
 const countCovers = (page: Document) => page.querySelectorAll('html > div').length;
@@ -24,6 +25,7 @@ describe('mountAutoReader', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     useInterfaceTexts();
+    history.replaceState(null, '', '/article');
     vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
   });
   afterEach(() => {
@@ -47,6 +49,16 @@ describe('mountAutoReader', () => {
     const asked = vi.fn(() => ({ found: false, opened: false }));
     answerAutoOpen(asked);
     const page = toDocument('<p>短</p>');
+    await mountAutoReader(page, colours);
+    expect(asked).not.toHaveBeenCalled();
+    expect(countCovers(page)).toBe(0);
+  });
+
+  it('uncovers the first page of a site at once and asks for nothing', async () => {
+    const asked = vi.fn(() => ({ found: true, opened: true }));
+    answerAutoOpen(asked);
+    const page = toDocument(paragraph);
+    Object.defineProperty(page, 'URL', { value: 'https://a.example/?from=b' });
     await mountAutoReader(page, colours);
     expect(asked).not.toHaveBeenCalled();
     expect(countCovers(page)).toBe(0);
@@ -109,7 +121,6 @@ describe('mountAutoReader', () => {
       return { found: false, opened: false };
     });
     const page = toDocument(paragraph);
-    Object.defineProperty(page, 'URL', { value: document.URL });
     await mountAutoReader(page, colours);
     await vi.advanceTimersByTimeAsync(1000);
     expect(wishes).toEqual(['open', 'look']);

@@ -19,7 +19,7 @@ describe.each(languages)('%s', (_, words) => {
 
   it.each(Object.entries(articles))('%s is one', (_kind, make) => {
     const made = make(words);
-    expect(isReadable(parsePage(made.html, made.url)).readable).toBe(true);
+    expect(isReadable(parsePage(made.html, made.url))).toBe(true);
     const { readable, reason } = judge(made);
     expect([readable, reason]).toEqual([true, reason]);
   });

@@ -10,7 +10,7 @@ const clock = { loaded: Date.UTC(2025, 5, 1), offset: 480 };
 /** Whether both stages of detection agree that the reader may open by itself, and why. */
 function judge({ html, url }: OpeningPage) {
   const document = parsePage(html, url);
-  if (!isReadable(document).readable) return { opens: false, reason: 'the gate' };
+  if (!isReadable(document)) return { opens: false, reason: 'the gate' };
   const reading = readPage(document, { url, clock });
   return reading.ok
     ? { opens: reading.opensByItself, reason: reading.reason }

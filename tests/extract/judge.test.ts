@@ -98,8 +98,7 @@ describe('articles that look like something else', () => {
 });
 
 describe('isReadable lets pass', () => {
-  const gate = (body: string) =>
-    isReadable(parsePage(`<body>${body}</body>`, 'https://a.example/x')).readable;
+  const gate = (body: string) => isReadable(parsePage(`<body>${body}</body>`, 'https://a.example/x'));
 
   it.each([
     ['paragraphs', article],

@@ -1,7 +1,6 @@
-import { isReadable } from '../detect/is-readable';
-import { askToOpen, type Colours, watchForArticles } from './late-article';
-import { coverPage, type PageCover } from './page-cover';
-import { untilParsed } from './until-parsed';
+import { askToOpen, type Colours, mayOpen, watchForArticles } from './late-article';
+import { coverPage } from './page-cover';
+import { nextEvent, untilParsed } from './until-parsed';
 
 /** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
 const patience = { page: 10_000, reader: 4000 };
@@ -17,28 +16,23 @@ const heartbeat = 500;
  * @param colours the theme of the settings, and the style sheet of all themes
  */
 export async function mountAutoReader(document: Document, colours: Colours): Promise<void> {
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  if (!/html/.test(document.contentType)) return;
   const cover = coverPage(document, colours);
   const beating = setInterval(cover.hold, heartbeat);
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());
   const isParsed = document.readyState !== 'loading';
   const url = document.URL;
-  const opening = openCovered(document, cover);
-  const opened = await soon(opening, patience.reader);
+  const mayAsk = isParsed && !cover.isRemoved && mayOpen(document);
+  const opening = mayAsk ? askToOpen('open') : undefined;
+  const opened = (await soon(opening, patience.reader))?.opened;
   const isOver = opened || cover.isDismissed;
   // Before anything else is waited for: an application may go on, and a reader be closed, under the cover.
   watchForArticles(document, colours, url, isOver ? undefined : isParsed ? 'judged' : 'unread');
   if (opened) await untilPainted();
   clearInterval(beating);
   cover.remove();
-  if (cover.isDismissed) void opening.then((is) => is && globalThis.qingyeSession?.close());
-}
-
-/** Opens the reader under the cover; answers whether it is open. */
-async function openCovered(document: Document, cover: PageCover): Promise<boolean> {
-  if (cover.isRemoved || document.readyState === 'loading' || !isReadable(document).readable) return false;
-  return (await askToOpen('open')).opened;
+  if (cover.isDismissed) void opening?.then((late) => late.opened && globalThis.qingyeSession?.close());
 }
 
 /** The answer of something, or undefined where it takes longer than so many ms. */
@@ -48,10 +42,7 @@ function soon<T>(promise: Promise<T> | undefined, ms: number): Promise<T | undef
 
 /** Waits while a page is only prepared and not yet looked at: it is covered, but nothing is read. */
 function untilShown(document: Document & { prerendering?: boolean }): Promise<void> | undefined {
-  if (!document.prerendering) return undefined;
-  return new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
-  );
+  return document.prerendering ? nextEvent(document, 'prerenderingchange') : undefined;
 }
 
 /** Waits for the second frame from now: the first may have begun before the reader's nodes were there. */

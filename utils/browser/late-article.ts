@@ -1,3 +1,4 @@
+import { isHomeAddress } from '../detect/address-evidence';
 import { isReadable } from '../detect/is-readable';
 import { t } from '../i18n';
 import { sendMessage } from '../messaging';
@@ -20,8 +21,11 @@ declare global {
   var qingyeRemoveOffer: (() => void) | undefined;
 }
 
-/** How often a page is read at most while it settles. Reading takes long; the look whether it may be worth it does not. */
+/** How often a page is read at most while it settles. */
 const maxReadings = 4;
+
+/** Whether it is worth reading a page: it may hold an article that opens by itself. Reading takes long, and this does not. */
+export const mayOpen = (document: Document): boolean => !isHomeAddress(document.URL) && isReadable(document);
 
 /** Asks the background, which is gone where the extension was updated: the page is then left as it is. */
 export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
@@ -65,7 +69,7 @@ function look(document: Document, page: Known): () => void {
       const text = textOf(document);
       // Advertisements come late on pages that are no articles: these have to grow by more than that to be read again.
       const isOther = isJudged ? text.length > before.length * 1.2 + 200 : text !== before;
-      if (!isOther || !isReadable(document).readable) return false;
+      if (!isOther || !mayOpen(document)) return false;
       before = text;
       readings++;
       if (!(await askToOpen('look')).found) return readings >= maxReadings;

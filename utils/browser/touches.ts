@@ -1,11 +1,9 @@
 /** Events by which a person uses a page. */
-const kinds = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'];
+const kinds = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input', 'scroll'];
 
 export interface Touches {
-  /** Whether the page was used since the watching began, or since `forget`. */
+  /** Whether the page was used since the watching began. */
   readonly any: boolean;
-  /** Counts from now on. */
-  forget(): void;
   stop(): void;
 }
 
@@ -19,16 +17,13 @@ export function watchTouches(): Touches {
     if (event.isTrusted && (event.type !== 'scroll' || window.scrollY > 0)) any = true;
   };
   const options = { capture: true, passive: true };
-  for (const kind of [...kinds, 'scroll']) window.addEventListener(kind, note, options);
+  for (const kind of kinds) window.addEventListener(kind, note, options);
   return {
     get any() {
       return any;
     },
-    forget: () => {
-      any = false;
-    },
     stop: () => {
-      for (const kind of [...kinds, 'scroll']) window.removeEventListener(kind, note, options);
+      for (const kind of kinds) window.removeEventListener(kind, note, options);
     },
   };
 }

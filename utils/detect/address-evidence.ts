@@ -32,9 +32,9 @@ export function readAddressEvidence(document: Document, address: string): Addres
   const paths = [own, stated].map((url) =>
     url?.protocol.startsWith('http') ? url.pathname + url.search : '',
   );
-  const isHome = isRootPath(paths[0]);
+  const isHome = isHomeAddress(address);
   return {
-    isRoot: isHome || isRootPath(paths[1]),
+    isRoot: isHome || (stated !== null && isHomeAddress(stated.href)),
     isHome,
     isListPath: paths.some((path) => list.test(path)),
     isShopPath: paths.some((path) => shop.test(path)),
@@ -42,4 +42,6 @@ export function readAddressEvidence(document: Document, address: string): Addres
   };
 }
 
-const isRootPath = (path = '') => /^\/(?:\?|$)/.test(path) && !pageOfRoot.test(path);
+/** Whether an address is that of a site's first page, where the reader never opens by itself. */
+export const isHomeAddress = (address: string) =>
+  /^https?:\/\/[^/]+\/(?:[?#]|$)/.test(address) && !pageOfRoot.test(address);

@@ -1,9 +1,3 @@
-/** The detector's answer; `reason` is for logs and bug reports. */
-export interface Readability {
-  readable: boolean;
-  reason: string;
-}
-
 const han = /[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]/g;
 const space = /\s+/g;
 
@@ -19,11 +13,10 @@ const aside = 'a, nav, footer, aside, script, style, noscript, template, textare
  * set their text in table cells; `judgeArticle` decides on what was read. No layout is read, and nothing but the standard
  * DOM is used, so it runs anywhere, at document_start scripts included.
  */
-export function isReadable(document: Document): Readability {
+export function isReadable(document: Document): boolean {
   const { body } = document;
-  if (!body) return { readable: false, reason: 'no body' };
+  if (!body) return false;
   let weight = 0;
-  let stretches = 0;
   const walker = document.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node && weight < least.page; node = walker.nextNode()) {
     const raw = (node as Text).data;
@@ -32,7 +25,6 @@ export function isReadable(document: Document): Readability {
     const size = text.length + (text.match(han)?.length ?? 0) * (cjkWeight - 1);
     if (size < least.stretch || node.parentElement?.closest(aside)) continue;
     weight += size;
-    stretches++;
   }
-  return { readable: weight >= least.page, reason: `${stretches} stretches, weight ${weight}` };
+  return weight >= least.page;
 }

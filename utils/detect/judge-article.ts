@@ -1,11 +1,13 @@
 import type { Evidence } from './evidence';
-import type { Readability } from './is-readable';
 import { readDoubts } from './judge-opening';
 
 type Signals = Record<string, number>;
 
 /** The answer of the full judgement. */
-export interface Judgement extends Readability {
+export interface Judgement {
+  readable: boolean;
+  /** For logs and bug reports. */
+  reason: string;
   /** The reader may open without being asked: never where `readable` is false. */
   opensByItself: boolean;
 }

@@ -71,11 +71,12 @@ export interface Tab extends Surface {
   accessibleNames(): Promise<string[]>;
 }
 
-/** An event of a trace of the devtools protocol; times in microseconds. */
+/** An event of a trace of the devtools protocol; times in microseconds, `tdur` by the clock of its thread, which stands while others run. */
 export interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
+  tdur?: number;
   pid: number;
   tid: number;
   args: { data?: { url?: string }; beginData?: { url?: string } };
