@@ -42,6 +42,9 @@ export function readAddressEvidence(document: Document, address: string): Addres
   };
 }
 
-/** Whether an address is that of a site's first page, where the reader never opens by itself. */
+/**
+ * Whether an address is that of a site's first page, where the reader never opens by itself. Applications write their paths behind
+ * `#/` or `#!/`.
+ */
 export const isHomeAddress = (address: string) =>
-  /^https?:\/\/[^/]+\/(?:[?#]|$)/.test(address) && !pageOfRoot.test(address);
+  /^https?:\/\/[^/]+\/(?:\?|#(?!!?\/.)|$)/.test(address) && !pageOfRoot.test(address);
