@@ -102,6 +102,7 @@ describe('isReadable lets pass', () => {
 
   it.each([
     ['paragraphs', article],
+    ['the main part of a page, whatever it stands in', `<aside><main>${article}</main></aside>`],
     [
       'text broken by line breaks in a cell',
       `<table><tr><td>${story.replace(/<\/?p>/g, '<br>')}</td></tr></table>`,
@@ -116,6 +117,10 @@ describe('isReadable lets pass', () => {
     [
       'links only',
       `<ul>${repeat(40, (i) => `<li><a href="/${i}">第${i}座桥在什么地方，谁也说不清楚，只有老人知道</a></li>`)}</ul>`,
+    ],
+    [
+      'what stands beside the main part, or in it beside the text',
+      `<aside>${article}</aside><main><nav>${article}</nav></main>`,
     ],
     ['an empty page', ''],
   ])('but not %s', (_, body) => expect(gate(body)).toBe(false));

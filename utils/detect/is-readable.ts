@@ -5,7 +5,7 @@ const space = /\s+/g;
 const cjkWeight = 3;
 /** Least weight of a stretch of text, and of all stretches of a page, in Latin letters. */
 const least = { stretch: 50, page: 200 };
-/** Elements whose text is none of an article. */
+/** Elements whose text is none of an article, unless the main part of the page stands in them. */
 const aside = 'a, nav, footer, aside, script, style, noscript, template, textarea, button, select, option';
 
 /**
@@ -23,7 +23,7 @@ export function isReadable(document: Document): boolean {
     if (raw.length < least.stretch / cjkWeight) continue;
     const text = raw.replace(space, '');
     const size = text.length + (text.match(han)?.length ?? 0) * (cjkWeight - 1);
-    if (size < least.stretch || node.parentElement?.closest(aside)) continue;
+    if (size < least.stretch || node.parentElement?.closest(`${aside}, main`)?.matches(aside)) continue;
     weight += size;
   }
   return weight >= least.page;
