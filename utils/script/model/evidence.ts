@@ -46,7 +46,7 @@ const nameOf = (entry: number, form: number, before: number, after: number): num
  * What is found in the texts of a page about who wrote them. Counts lie in arrays that are made once for a model: maps would take
  * longer than all else about a page.
  */
-class Evidence {
+export class Evidence {
   readonly #model: ScriptModel;
   /** By entry: how many places it has, how many of them have its commonest form, which that is, and how many forms occur. */
   readonly #totals: Uint32Array;
@@ -154,8 +154,9 @@ class Evidence {
     for (const place of this.#forms) this.#counts[place] = 0;
     this.#entries.length = 0;
     this.#forms.length = 0;
-    this.#seen.clear();
-    this.#leftovers.clear();
+    // To clear a set takes as long as to judge some characters.
+    if (this.#seen.size) this.#seen.clear();
+    if (this.#leftovers.size) this.#leftovers.clear();
     this.#odds = priorOdds;
   }
 }

@@ -1,4 +1,4 @@
-import { takeEvidence } from './evidence';
+import { type Evidence, takeEvidence } from './evidence';
 import { mostForms, scoreForms } from './score-forms';
 import { isLeftover, type ScriptModel } from './script-model';
 
@@ -15,19 +15,32 @@ const stride = 0.618;
 
 const scores = new Int32Array(mostForms);
 
-/** Where in which text a piece begins, one after the other as they are to be read. */
-function* choosePieces(texts: readonly Uint16Array[]): Generator<{ units: Uint16Array; start: number }> {
-  const pieces = texts.map(({ length }) => Math.ceil(length / pieceLength));
-  const all = pieces.reduce((sum, count) => sum + count, 0);
-  let step = Math.max(1, Math.round(all * stride));
-  const divides = (a: number, b: number): number => (b ? divides(b, a % b) : a);
-  while (divides(all, step) > 1) step++;
-  for (let i = 0; i < Math.min(all, mostPieces); i++) {
-    let piece = (i * step) % all;
-    let text = 0;
-    while (piece >= (pieces[text] ?? 0)) piece -= pieces[text++] ?? 0;
-    const units = texts[text];
-    if (units) yield { units, start: piece * pieceLength };
+const divides = (a: number, b: number): number => (b ? divides(b, a % b) : a);
+
+/** How far apart pieces that follow each other lie, so that each comes once. */
+function chooseStep(pieces: number): number {
+  let step = Math.max(1, Math.round(pieces * stride));
+  while (divides(pieces, step) > 1) step++;
+  return step;
+}
+
+const countPieces = ({ length }: Uint16Array): number => Math.ceil(length / pieceLength);
+
+/** Takes the evidence of the piece of a text that begins at a place. */
+function readPiece(model: ScriptModel, evidence: Evidence, units: Uint16Array, start: number): void {
+  const { choicesOf, tokenOf, entryOf, formOf } = model;
+  const end = Math.min(units.length, start + pieceLength);
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (!choicesOf[unit]) continue;
+    const form = (formOf[unit] ?? 0) - 1;
+    if (form < 0) {
+      if (isLeftover(model, unit)) evidence.addLeftover(unit);
+      continue;
+    }
+    const entry = (entryOf[tokenOf[unit] ?? 0] ?? 0) - 1;
+    scoreForms(model, units, at, entry, scores);
+    evidence.addForm(units, at, entry, form, scores);
   }
 }
 
@@ -36,22 +49,19 @@ function* choosePieces(texts: readonly Uint16Array[]): Generator<{ units: Uint16
  * of a long one a sample.
  */
 export function isMachineMade(model: ScriptModel, texts: readonly Uint16Array[]): boolean {
-  const { choicesOf, tokenOf, entryOf, formOf } = model;
   const evidence = takeEvidence(model);
-  for (const { units, start } of choosePieces(texts)) {
-    const end = Math.min(units.length, start + pieceLength);
-    for (let at = start; at < end; at++) {
-      const unit = units[at] ?? 0;
-      if (!choicesOf[unit]) continue;
-      const form = (formOf[unit] ?? 0) - 1;
-      if (form < 0) {
-        if (isLeftover(model, unit)) evidence.addLeftover(unit);
-        continue;
-      }
-      const entry = (entryOf[tokenOf[unit] ?? 0] ?? 0) - 1;
-      scoreForms(model, units, at, entry, scores);
-      evidence.addForm(units, at, entry, form, scores);
-    }
+  const pieces = texts.reduce((sum, units) => sum + countPieces(units), 0);
+  const step = chooseStep(pieces);
+  for (let i = 0; i < Math.min(pieces, mostPieces); i++) {
+    let piece = (i * step) % pieces;
+    const units = texts.find((text) => {
+      const count = countPieces(text);
+      if (piece < count) return true;
+      piece -= count;
+      return false;
+    });
+    if (!units) break;
+    readPiece(model, evidence, units, piece * pieceLength);
     if (Math.abs(evidence.odds) >= sureOdds) break;
   }
   return evidence.odds >= 0;
