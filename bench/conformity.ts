@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,10 @@ const configurations = {
 
 /** OpenCC's cases are JSON with comments and commas at the end. */
 function readCases(folder: string): Case[] {
-  const text = readFileSync(join(toPath(folder), 'opencc-testcases.json'), 'utf8');
+  const name = 'opencc-testcases.json';
+  const path = [folder, join(folder, 'bench')].map((at) => join(toPath(at), name)).find(existsSync);
+  if (!path) throw new Misuse(`There is no ${name} in ${folder}, nor in its folder bench.`);
+  const text = readFileSync(path, 'utf8');
   return JSON.parse(text.replace(/^\s*\/\/.*$/gm, '').replace(/,(\s*[\]}])/g, '$1')).cases;
 }
 

@@ -139,6 +139,28 @@ describeInBrowsers('a badly converted page', {}, (use) => {
   });
 });
 
+describeInBrowsers('an interface in Traditional script', { lang: 'zh-TW' }, (use) => {
+  it('leaves the text the language and the fonts of its own script', async () => {
+    use().server.serve(farmAddress, farm);
+    for (const [scriptMode, wanted, lang, font] of [
+      ['cn', '经得起时间的检验', 'zh-Hans', 'PingFang SC'],
+      ['hk', '經得起時間的檢驗', 'zh-Hant-HK', 'PingFang HK'],
+      ['tw', '經得起時間的檢驗', 'zh-Hant-TW', 'PingFang TC'],
+    ] as const) {
+      await storeSettings(use(), { scriptMode });
+      const tab = await openReader(use(), farmAddress);
+      await waitForText(tab, wanted);
+      const shown = await tab.evaluate(() => {
+        const paragraph = document.querySelector('qingye-reader')?.shadowRoot?.querySelector('.content p');
+        const { fontFamily } = paragraph ? getComputedStyle(paragraph) : { fontFamily: '' };
+        return { lang: paragraph?.closest('[lang]')?.getAttribute('lang'), font: fontFamily.split(',')[0] };
+      });
+      expect(shown).toEqual({ lang, font: `"${font}"` });
+      await tab.close();
+    }
+  });
+});
+
 describeInBrowsers('a Japanese page', {}, (use) => {
   it('stays as it is, whatever is chosen', async () => {
     await storeSettings(use(), { scriptMode: 'original' });
