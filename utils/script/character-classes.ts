@@ -23,6 +23,17 @@ export const spaceOrLeftover = 128;
 /** All bits together are less than this. */
 export const classCount = 256;
 
+const hanKinds = [0, simplified, traditional, japanese, simplified | japanese, traditional | japanese].map(
+  (bits) => han | bits,
+);
+/** All classes that there are. */
+export const classKinds = [
+  0,
+  ...[spaceOrLeftover, kana, kana | hiragana, hangul],
+  ...hanKinds,
+  ...hanKinds.map((bits) => bits | spaceOrLeftover),
+];
+
 /** の, which Chinese shops write too. */
 const no = 0x306e;
 

@@ -1,6 +1,7 @@
 import {
   characterClasses,
   classCount,
+  classKinds,
   han,
   hangul,
   hiragana,
@@ -57,40 +58,30 @@ const none: CharacterCounts = {
  */
 const tally = new Int32Array(2 * classCount);
 
-const kinds = new WeakMap<Uint8Array, number[]>();
-
-/** The classes that occur in a table, of all that could. */
-function findKinds(classes: Uint8Array): number[] {
-  const found = kinds.get(classes) ?? [...new Set(classes)];
-  kinds.set(classes, found);
-  return found;
-}
-
 /** How often classes occur that have all of some bits and none of others. */
-function sum(kinds: readonly number[], all: number, none = 0): number {
+function sum(all: number, none = 0): number {
   let times = 0;
-  for (const bits of kinds)
+  for (const bits of classKinds)
     if ((bits & (all | none)) === all) times += (tally[bits] ?? 0) + (tally[bits + classCount] ?? 0);
   return times;
 }
 
 /** Adds up what the classes say. */
-function addUp(switches: number, classes: Uint8Array): CharacterCounts {
-  const kinds = findKinds(classes);
-  const mainland = sum(kinds, han | simplified, traditional | japanese);
+function addUp(switches: number): CharacterCounts {
+  const mainland = sum(han | simplified, traditional | japanese);
   return {
-    han: sum(kinds, han),
-    kana: sum(kinds, kana),
-    hiragana: sum(kinds, hiragana),
-    hangul: sum(kinds, hangul),
-    simplified: sum(kinds, simplified),
-    traditional: sum(kinds, traditional),
-    chinese: mainland + sum(kinds, traditional, japanese),
+    han: sum(han),
+    kana: sum(kana),
+    hiragana: sum(hiragana),
+    hangul: sum(hangul),
+    simplified: sum(simplified),
+    traditional: sum(traditional),
+    chinese: mainland + sum(traditional, japanese),
     mainland,
-    shinjitai: sum(kinds, han | japanese, simplified | traditional),
+    shinjitai: sum(han | japanese, simplified | traditional),
     switches,
-    spaces: sum(kinds, spaceOrLeftover, han),
-    leftovers: sum(kinds, spaceOrLeftover | han),
+    spaces: sum(spaceOrLeftover, han),
+    leftovers: sum(spaceOrLeftover | han),
   };
 }
 
@@ -122,7 +113,7 @@ export function readUnits(
     if (otherScript !== both) switches++;
     otherScript = ~bits & both;
   }
-  return addUp(switches, classes);
+  return addUp(switches);
 }
 
 /** The same for a text whose units are not needed. */

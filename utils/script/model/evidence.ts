@@ -55,7 +55,7 @@ export class Evidence {
   readonly #kinds: Uint8Array;
   /** By a form's place among those of all entries: how often it occurs. */
   readonly #counts: Uint32Array;
-  /** By the same: the log-likelihood that a machine's table holds the form. */
+  /** By the same: the log-likelihood that a machine's table holds the form, 0 where it was not asked for yet. */
   readonly #inTable: Float64Array;
   readonly #entries: number[] = [];
   readonly #forms: number[] = [];
@@ -73,14 +73,6 @@ export class Evidence {
     this.#kinds = new Uint8Array(entries);
     this.#counts = new Uint32Array(priors.length);
     this.#inTable = new Float64Array(priors.length);
-    for (let entry = 0; entry < entries; entry++) {
-      const first = formStarts[entry] ?? 0;
-      const end = formStarts[entry + 1] ?? first;
-      for (let i = first; i < end; i++) {
-        const share = exponentials[-(priors[i] ?? 0)] ?? 0;
-        this.#inTable[i] = Math.log(frequencyShare * share + (1 - frequencyShare) / (end - first));
-      }
-    }
   }
 
   /** Log-odds that a machine made the texts. */
@@ -133,15 +125,26 @@ export class Evidence {
     const common = this.#common[entry] ?? 0;
     if (total === 1) {
       this.#entries.push(entry);
-      this.#odds += this.#inTable[place] ?? 0;
+      this.#odds += this.#readTable(entry, place);
     } else if (count <= (this.#often[entry] ?? 0)) {
       this.#odds += strayOdds;
       return;
     } else if (form !== common) {
-      this.#odds += (this.#inTable[place] ?? 0) - (this.#inTable[first + common] ?? 0);
+      this.#odds += this.#readTable(entry, place) - this.#readTable(entry, first + common);
     }
     this.#common[entry] = form;
     this.#often[entry] = count;
+  }
+
+  #readTable(entry: number, place: number): number {
+    const known = this.#inTable[place] ?? 0;
+    if (known) return known;
+    const { formStarts, priors } = this.#model;
+    const count = (formStarts[entry + 1] ?? 0) - (formStarts[entry] ?? 0);
+    const share = exponentials[-(priors[place] ?? 0)] ?? 0;
+    const odds = Math.log(frequencyShare * share + (1 - frequencyShare) / count);
+    this.#inTable[place] = odds;
+    return odds;
   }
 
   /** Forgets everything. */
