@@ -1,4 +1,5 @@
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatDay, formatShare } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { htmlLang } from '@/utils/script/html-lang';
 import { ActionButton } from './action-button';
 import { LibraryIcon } from './library-icon';
@@ -16,23 +17,17 @@ interface ArticleRowProps {
   onDelete(): void;
 }
 
-const toPercent = (share: number): string =>
-  new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(share);
-
 /** What is known of an article, in one line below its text. */
 function RowFacts({ entry }: Pick<Row, 'entry'>) {
   const lang = htmlLang('original', entry);
   const origin = entry.source ?? entry.siteName ?? entry.site;
-  const savedOn = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(
-    new Date(entry.savedAt),
-  );
   return (
     <span class="row-facts">
       {origin && <span lang={lang}>{origin}</span>}
-      <time dateTime={entry.savedAt}>{savedOn}</time>
+      <time dateTime={entry.savedAt}>{formatDay(entry.savedAt)}</time>
       {entry.minutes > 0 && <span>{t('readerMinutes', entry.minutes)}</span>}
       {!entry.isRead && entry.share >= 0.01 && (
-        <span>{t('libraryProgress', toPercent(Math.min(1, entry.share)))}</span>
+        <span>{t('libraryProgress', formatShare(Math.min(1, entry.share)))}</span>
       )}
       {entry.tags.map((tag) => (
         <span key={tag} class="row-tag">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { ActionButton } from './action-button';
 import type { Selection } from './use-selection';
 
@@ -13,7 +14,7 @@ interface BulkBarProps {
 /** What can be done to the selected rows. Stays in sight; there only while something is selected. */
 export function BulkBar({ selection, total, children }: BulkBarProps) {
   const count = selection.chosen.length;
-  const say = (number: number) => number.toLocaleString(uiLanguage());
+  const say = formatNumber;
   if (!count) return null;
   return (
     <section class="bulk" aria-label={t('libraryBulk')}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatDay } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { listDamaged } from '@/utils/library/quarantine';
 import { ActionButton } from './action-button';
 import { Blank } from './blank';
@@ -29,7 +30,6 @@ export function DamagedPane({ actions, transfers, onLeave }: DamagedPaneProps) {
   if (failure) return <Blank text={failure} action={t('libraryRetry')} onAction={reload} isAlert />;
   if (!records) return <p class="blank is-late">{t('libraryLoading')}</p>;
   if (!ids.length) return <Blank title={t('libraryDamagedNone')} text={t('libraryDamagedNoneHint')} />;
-  const day = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' });
   return (
     <>
       <p class="hint">{t('libraryDamaged')}</p>
@@ -50,7 +50,7 @@ export function DamagedPane({ actions, transfers, onLeave }: DamagedPaneProps) {
               title={title}
               facts={[
                 record.field ? t('libraryDamagedField', record.field) : t('libraryDamagedWhole'),
-                t('libraryDamagedFound', day.format(new Date(record.foundAt))),
+                t('libraryDamagedFound', formatDay(record.foundAt)),
               ]}
               selection={selection}
             >

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 
@@ -19,7 +19,8 @@ export function Dialog({ title, onClose, children, class: name = '' }: DialogPro
   const id = useId();
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // At once, so that the next key, however soon, is for the dialog.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();

@@ -1,4 +1,5 @@
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { Dialog } from './dialog';
 import { LibraryIcon } from './library-icon';
 import type { TransferControl } from './use-transfer';
@@ -19,7 +20,7 @@ export function ExportDialog({ ids, transfers, onClose }: ExportDialogProps) {
     ['libraryFileJson', 'libraryFileJsonHint', () => transfers.exportFile(ids, 'json')],
   ] as const;
   return (
-    <Dialog title={t('libraryExportMany', ids.length.toLocaleString(uiLanguage()))} onClose={onClose}>
+    <Dialog title={t('libraryExportMany', formatNumber(ids.length))} onClose={onClose}>
       <ul class="choices">
         {choices.map(([name, hint, choose], index) => (
           <li key={name}>

@@ -1,15 +1,15 @@
 import { findBackupTrouble } from '@/components/shared/backup-text';
+import { formatDay, formatNumber } from '@/components/shared/format-values';
 import { useBackupHealth } from '@/components/shared/use-backup-health';
-import { t, uiLanguage } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
+import type { ListState } from '@/utils/library/live-list';
 import type { BackupHealth } from '@/utils/library/scheduled/backup-health';
 import { toSizeText } from './size-text';
 import { toHash } from './use-route';
 import type { StorageHealth } from './use-storage-health';
 
 interface HealthLineProps {
-  /** How many articles there are. */
-  total: number;
-  damaged: number;
+  list: ListState;
   health: StorageHealth | undefined;
 }
 
@@ -19,7 +19,7 @@ function BackupFact({ health }: { health: BackupHealth }) {
   const text = trouble
     ? t('backupTrouble')
     : health.last
-      ? t('backupOn', toDay(health.last.at))
+      ? t('backupOn', formatDay(health.last.at))
       : t('backupNone');
   return (
     <a
@@ -32,15 +32,22 @@ function BackupFact({ health }: { health: BackupHealth }) {
   );
 }
 
-const toDay = (iso: string): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(iso));
+/** How the library is, in a line: how much there is, how safe it is, and where one sees more. Its room is kept until that is known. */
+export function HealthLine({ list, health }: HealthLineProps) {
+  if (list.state !== 'ready' || list.total === undefined) return <p class="health" />;
+  return <HealthFacts total={list.total} damaged={list.damaged} health={health} />;
+}
 
-/** How the library is, in a line: how much there is, how safe it is, and where one sees more. */
-export function HealthLine({ total, damaged, health }: HealthLineProps) {
+interface HealthFactsProps extends Pick<HealthLineProps, 'health'> {
+  total: number;
+  damaged: number;
+}
+
+function HealthFacts({ total, damaged, health }: HealthFactsProps) {
   const backups = useBackupHealth();
   return (
     <p class="health">
-      <span>{t('libraryCount', total.toLocaleString(uiLanguage()))}</span>
+      <span>{t('libraryCount', formatNumber(total))}</span>
       {health?.usage !== undefined && <span>{toSizeText(health.usage)}</span>}
       {health && (
         <span class={health.isProtected ? '' : 'trouble'}>
@@ -51,7 +58,7 @@ export function HealthLine({ total, damaged, health }: HealthLineProps) {
       {health?.isShort && <span class="trouble">{t('librarySpaceShort')}</span>}
       {damaged > 0 && (
         <a class="trouble" href={toHash({ name: 'damaged' })}>
-          {t('libraryDamagedCount', damaged.toLocaleString(uiLanguage()))}
+          {t('libraryDamagedCount', formatNumber(damaged))}
         </a>
       )}
       <a href={toHash({ name: 'safety' })}>{t('librarySpaceOpen')}</a>

@@ -58,7 +58,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
   const [question, setQuestion] = useState<Question>();
   const [hasHelp, setHasHelp] = useState(false);
   const searching = useSearch(view.query, list);
-  const health = useStorageHealth(list);
+  const health = useStorageHealth(list.state === 'ready' && list.isWhole ? list : undefined);
   const transfers = useTransfer(tasks.run);
   const isDragging = useFileDrop((file) => void transfers.importFile(file));
   const isReady = list.state === 'ready';
@@ -74,7 +74,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
     else location.hash = toHash(next);
   };
   const isAsked = view.query.trim() !== '';
-  const hasContent = isReady && list.total + list.trashed + list.damaged > 0;
+  const hasContent = isReady && list.entries.length + list.trashed + list.damaged > 0;
   return (
     <div class="library">
       <LibraryBar
@@ -83,10 +83,10 @@ export function LibraryFrame(props: LibraryFrameProps) {
         onImport={(file) => void transfers.importFile(file)}
         onHelp={() => setHasHelp(true)}
       >
-        {isReady && <HealthLine total={list.total} damaged={list.damaged} health={health} />}
+        <HealthLine list={list} health={health} />
       </LibraryBar>
       <SearchField value={view.query} onSearch={search} onLeave={enterList} />
-      {isReady && list.total > 0 && <RemovalNotice />}
+      {isReady && list.entries.length > 0 && <RemovalNotice />}
       <TransferNotice transfer={transfers.transfer} onDismiss={transfers.dismiss} />
       <div class="columns">
         {isReady && hasContent && <LibraryNav list={list} route={route} />}

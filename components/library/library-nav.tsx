@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { formatNumber } from '@/components/shared/format-values';
 import { Icon } from '@/components/shared/icon';
-import { t, uiLanguage } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import { countFacets } from '@/utils/library/list-articles';
 import type { ListState } from '@/utils/library/live-list';
 import { LibraryIcon, type LibraryIconName } from './library-icon';
@@ -32,7 +33,7 @@ function NavLink({ icon, name, count, to, isCurrent }: NavLinkProps) {
       <a class="nav-link" href={toHash(to)} aria-current={isCurrent ? 'page' : undefined}>
         <LibraryIcon name={icon} />
         <span class="nav-name">{icon === 'site' ? toBreakable(name) : name}</span>
-        {count !== undefined && <span class="count">{count.toLocaleString(uiLanguage())}</span>}
+        {count !== undefined && <span class="count">{formatNumber(count)}</span>}
       </a>
     </li>
   );
@@ -81,7 +82,7 @@ function Facet({ title, icon, counts, current, toView }: FacetProps) {
       </ul>
       {others.length > shownFirst && (
         <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? t('libraryShowFewer') : t('libraryShowAll', counts.length.toLocaleString(uiLanguage()))}
+          {isOpen ? t('libraryShowFewer') : t('libraryShowAll', formatNumber(counts.length))}
         </button>
       )}
     </section>

@@ -24,12 +24,15 @@ export function LibraryPage({ initialSettings }: { initialSettings: Settings }) 
   const actions = useActions(tasks.run, undo);
   const id = route.name === 'article' ? route.id : undefined;
 
+  const isShown = live.list.state === 'ready' && live.list.isWhole;
+  // Behind the list, which it would only keep waiting.
   useEffect(() => {
+    if (!isShown) return;
     // A library that cannot be opened says so in the list.
     void purgeExpired().catch(() => undefined);
     // The background could not, where the browser wanted a page of the extension for it.
     void backUpIfDue().catch(() => false);
-  }, []);
+  }, [isShown]);
   useEffect(() => {
     if (id) setLeftId(id);
     else {

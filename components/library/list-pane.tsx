@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { countFacets } from '@/utils/library/list-articles';
 import type { ListState } from '@/utils/library/live-list';
 import { ArticleRow } from './article-row';
@@ -32,9 +33,8 @@ export const toTargets = (rows: readonly Row[]): Target[] =>
 /** How many were found, or belong to a part of the library, as a sentence. */
 function sayFound(rows: readonly Row[], { list, view, searching: { search } }: ListPaneProps): string {
   const isPart = isNarrow(view) && list.isWhole && rows.length > 0;
-  if (search.state !== 'found')
-    return isPart ? t('libraryCount', rows.length.toLocaleString(uiLanguage())) : '';
-  const count = rows.length.toLocaleString(uiLanguage());
+  if (search.state !== 'found') return isPart ? t('libraryCount', formatNumber(rows.length)) : '';
+  const count = formatNumber(rows.length);
   const isSure = search.isExact || rows.every(({ hit }) => hit);
   return t(isSure ? 'libraryFound' : 'libraryFoundAtMost', count);
 }

@@ -52,7 +52,8 @@ export function RowList(props: RowListProps) {
     else setTarget(id);
   };
 
-  useEffect(() => {
+  // All of these at once and not behind the next frame, so that the next key, however soon, finds the focus where it belongs.
+  useLayoutEffect(() => {
     if (wanted === undefined) return;
     const index = wanted === '' ? 0 : ids.indexOf(wanted);
     if (index < 0 || !ids.length) return;
@@ -67,7 +68,7 @@ export function RowList(props: RowListProps) {
     setTarget(undefined);
   });
   // Where the row with the focus is gone, its neighbour has it, so that the next key finds its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (activeIndex >= 0) place.current = activeIndex;
     else if (active !== undefined && document.activeElement === document.body) {
       setActive(undefined);

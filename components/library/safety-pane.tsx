@@ -1,4 +1,5 @@
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { type Freeable, freeSpace } from '@/utils/library/free-space';
 import { type LibrarySpace, measureSpace } from '@/utils/library/space';
 import { ActionButton } from './action-button';
@@ -30,7 +31,7 @@ const freeables = [
 /** How safe the library is, what takes room, and what can be let go: articles in the list always stay. */
 export function SafetyPane({ health, run, undo, onAsk, onExport, onProtect }: SafetyPaneProps) {
   const { records: space, failure, reload } = useRecords(measureSpace);
-  const say = (count: number) => count.toLocaleString(uiLanguage());
+  const say = formatNumber;
   const free = (what: Freeable) =>
     void run(t('libraryFreeing'), (report, signal) => freeSpace(what, report, signal)).then(
       (isWhole) => undo.say(t(isWhole ? 'libraryFreed' : 'libraryFreedPart')),

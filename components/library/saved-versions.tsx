@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '@/components/shared/format-values';
 import { readLength } from '@/utils/article/length';
 import { t, uiLanguage } from '@/utils/i18n';
 import { listVersions } from '@/utils/library/read-library';
@@ -32,7 +33,7 @@ export function SavedVersions({ id, onRead }: SavedVersionsProps) {
               {t(
                 'savedVersion',
                 toVersionDate(version.updatedAt),
-                readLength(version.article.content).characters.toLocaleString(uiLanguage()),
+                formatNumber(readLength(version.article.content).characters),
               )}
             </button>
           </li>

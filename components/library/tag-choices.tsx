@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { foldText } from '@/utils/library/fold';
 
 /** Whether all of the articles have a tag, some or none. */
@@ -43,7 +44,7 @@ function TagBox({
           onChange={(event) => event.isTrusted && onChoose(event.currentTarget.checked)}
         />
         <span class="tag-name">{tag}</span>
-        {count > 0 && <span class="count">{count.toLocaleString(uiLanguage())}</span>}
+        {count > 0 && <span class="count">{formatNumber(count)}</span>}
       </label>
     </li>
   );
@@ -103,7 +104,7 @@ export function TagChoices({ tags, stateOf, onChoose, draft, onDraft }: TagChoic
       )}
       {fitting.length > shown.length && (
         <button type="button" class="plain" onClick={() => setIsOpen(true)}>
-          {t('libraryShowAll', fitting.length.toLocaleString(uiLanguage()))}
+          {t('libraryShowAll', formatNumber(fitting.length))}
         </button>
       )}
       {!tags.length && <p class="hint">{t('libraryTagNone')}</p>}

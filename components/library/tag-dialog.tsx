@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import type { SavedEntry } from '@/utils/library/saved-article';
 import { Dialog } from './dialog';
 import { NoteField } from './note-field';
@@ -44,7 +45,7 @@ export function TagDialog({ entries, tags, onDone, onClose }: TagDialogProps) {
       title={
         only
           ? t('libraryEditOne', only.title || t('libraryUntitled'))
-          : t('libraryTagMany', entries.length.toLocaleString(uiLanguage()))
+          : t('libraryTagMany', formatNumber(entries.length))
       }
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import type { Task } from './use-tasks';
 
 /** Work is shown once it takes so long, in ms: what is done at once would only flicker. */
@@ -19,7 +20,7 @@ export function TaskNotice({ task: { label, done, total, isEnding }, onCancel }:
     return () => clearTimeout(timer);
   }, []);
   if (!isShown) return null;
-  const say = (count: number) => count.toLocaleString(uiLanguage());
+  const say = formatNumber;
   const count = total ? t('libraryDoneOf', say(done), say(total)) : done ? t('libraryDone', say(done)) : '';
   return (
     <div class="task">

@@ -1,11 +1,12 @@
+import { formatNumber } from '@/components/shared/format-values';
 import { toKeyPart } from '@/components/shared/key-part';
 import { ToolButton } from '@/components/shared/tool-button';
-import { t, uiLanguage } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import { ImportReport } from './import-report';
 import type { Transfer } from './use-transfer';
 
 function Left({ count }: { count: number }) {
-  return count ? <p class="trouble">{t('libraryExportLeft', count.toLocaleString(uiLanguage()))}</p> : null;
+  return count ? <p class="trouble">{t('libraryExportLeft', formatNumber(count))}</p> : null;
 }
 
 function TransferText({ transfer }: { transfer: Transfer }) {
@@ -20,7 +21,7 @@ function TransferText({ transfer }: { transfer: Transfer }) {
     case 'copied':
       return (
         <>
-          <p>{t('libraryCopied', transfer.count.toLocaleString(uiLanguage()))}</p>
+          <p>{t('libraryCopied', formatNumber(transfer.count))}</p>
           <Left count={transfer.left} />
         </>
       );

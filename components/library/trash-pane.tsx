@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { formatNumber } from '@/components/shared/format-values';
 import { readHost } from '@/utils/export/meta-line';
-import { t, uiLanguage } from '@/utils/i18n';
+import { t } from '@/utils/i18n';
 import { listTrash, trashDays } from '@/utils/library/trash';
 import { ActionButton } from './action-button';
 import { Blank } from './blank';
@@ -32,7 +33,7 @@ export function TrashPane({ actions, onAsk, onLeave }: TrashPaneProps) {
   const restore = (some: readonly string[]) => void actions.restore(find(some));
   const purge = (some: readonly string[]) => {
     const targets = find(some);
-    const count = targets.length.toLocaleString(uiLanguage());
+    const count = formatNumber(targets.length);
     onAsk({
       title: t('libraryPurge'),
       text: t('libraryPurgeAsk', count),

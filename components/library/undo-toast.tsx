@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
 import { toHash } from './use-route';
@@ -16,7 +16,8 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 /** Says what was done and offers to undo it, by button or Ctrl+Z, until it is dismissed or the next thing happens. */
 export function UndoToast({ said, onUndo, onDismiss }: UndoToastProps) {
-  useEffect(() => {
+  // At once: a key that follows what was done closely is for that.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo =
         event.key.toLowerCase() === 'z' &&

@@ -1,4 +1,5 @@
-import { t, uiLanguage } from '@/utils/i18n';
+import { formatNumber } from '@/components/shared/format-values';
+import { t } from '@/utils/i18n';
 import { deleteArticles, restoreArticles } from '@/utils/library/delete-article';
 import { inBatches } from '@/utils/library/in-batches';
 import type { ReadingState } from '@/utils/library/saved-article';
@@ -36,7 +37,7 @@ function tell(deed: Deed, targets: readonly Target[]): string {
   const what =
     targets.length === 1
       ? t('libraryOne', first?.title || t('libraryUntitled'))
-      : t('libraryMany', targets.length.toLocaleString(uiLanguage()));
+      : t('libraryMany', formatNumber(targets.length));
   return t(`libraryDid_${deed}`, what);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Whether a key is part of a text that is being written, or belongs to a dialog. */
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -7,7 +7,7 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 
 /** Keys that work wherever the focus is on the list's page; the names are those of `KeyboardEvent.key`. */
 export function useGlobalKeys(keys: Record<string, () => void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isElsewhere(event.target)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ListFilter } from '@/utils/library/list-articles';
 import { type ListState, LiveList } from '@/utils/library/live-list';
 import { type Preparation, watchPreparation } from '@/utils/library/preparation';
@@ -17,7 +17,8 @@ export function useLiveList(first: Route) {
   const [list, setList] = useState<ListState>({ state: 'loading' });
   const [preparation, setPreparation] = useState<Preparation>();
   const [live] = useState(() => new LiveList(setList));
-  useEffect(() => {
+  // At once: other effects wait for the frame that has nothing to show yet.
+  useLayoutEffect(() => {
     const stopWatching = watchPreparation(setPreparation);
     const stop = live.start(first.name === 'list' ? toFilter(first.view) : undefined);
     return () => {

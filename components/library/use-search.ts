@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toFailure } from '@/utils/library/failure';
 import { readHits, type SearchHit, searchArticles } from '@/utils/library/search-articles';
 import type { SaveFailure } from '@/utils/messaging';
 
-/** Hits that are looked at before the answer is shown, and at once as one scrolls on. */
-const firstHits = 20;
+/** Hits that are looked at before the answer is shown, which a screen has, and at once as one scrolls on. */
+const firstHits = 12;
 const nextHits = 60;
 
 /** What a query found; the last answer stays until the next one is there. */
@@ -53,7 +53,8 @@ export function useSearch(query: string, version: unknown) {
   const asking = useRef<AbortController>(undefined);
   const isLooking = useRef(false);
 
-  useEffect(() => {
+  // At once, and not behind the frame that shows the key.
+  useLayoutEffect(() => {
     latest.current = { query, version };
     if (!query.trim()) setSearch({ state: 'none' });
     else if (!asking.current) void askOn();

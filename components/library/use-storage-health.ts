@@ -15,10 +15,11 @@ export interface StorageHealth extends StorageUse {
 const mayStoreAll = (): boolean =>
   browser.runtime.getManifest().permissions?.includes('unlimitedStorage') ?? false;
 
-/** The storage's health, asked again whenever `version` (of the list) is another one; undefined until it is known. */
+/** The storage's health, asked again whenever `version` (of the list) is another one; undefined until it is known, and without one. */
 export function useStorageHealth(version: unknown): StorageHealth | undefined {
   const [health, setHealth] = useState<StorageHealth>();
   useEffect(() => {
+    if (!version) return;
     let isWanted = true;
     void readStorageUse().then((use) => {
       const free = (use.quota ?? Number.POSITIVE_INFINITY) - (use.usage ?? 0);

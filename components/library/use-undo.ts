@@ -28,7 +28,7 @@ const depth = 50;
 
 /** What was done, the last first, and the notice that tells of it. It stays until the next or until it is dismissed. */
 export function useUndo() {
-  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const steps = useRef<readonly Step[]>([]);
   const [said, setSaid] = useState<Said>();
   const isUndoing = useRef(false);
   const fail = (error: unknown, step?: Step) => {
@@ -39,19 +39,19 @@ export function useUndo() {
   return {
     said,
     done(step: Step) {
-      setSteps((before) => [step, ...before].slice(0, depth));
+      steps.current = [step, ...steps.current].slice(0, depth);
       setSaid({ text: step.text, step });
     },
     say: (text: string) => setSaid({ text }),
     fail,
     /** Undoes the last step; answers the id of its article where it has one. */
     async undo(): Promise<string | undefined> {
-      const [step] = steps;
+      const [step] = steps.current;
       if (!step || isUndoing.current) return undefined;
       isUndoing.current = true;
       try {
         const text = await step.undo();
-        setSteps((before) => before.filter((other) => other !== step));
+        steps.current = steps.current.filter((other) => other !== step);
         setSaid({ text });
         return step.id;
       } catch (error) {

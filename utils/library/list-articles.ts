@@ -35,30 +35,54 @@ export interface LibraryList {
   damaged: string[];
 }
 
+const openList = (db: LibraryDatabase) => db.transaction(['entries', 'trash', 'quarantine']);
+type ListTransaction = ReturnType<typeof openList>;
+
 /** The index and the part of it that hold what a filter asks for. */
-function toQuery(db: LibraryDatabase, filter: ListFilter | undefined) {
-  const { store } = db.transaction('entries');
+function toQuery(tx: ListTransaction, filter: ListFilter | undefined) {
+  const store = tx.objectStore('entries');
   if (filter?.by === 'tag') return { index: store.index('tags'), range: IDBKeyRange.only(filter.tag) };
   if (filter?.by === 'site')
     return { index: store.index('site'), range: IDBKeyRange.bound([filter.site], [filter.site, []]) };
   return { index: store.index(filter?.by ?? 'order'), range: undefined };
 }
 
-/** Ids in the list whose line is no line: of those that were read, and those that the index does not know. */
-export async function findUnsound(db: LibraryDatabase, read: readonly SavedEntry[]): Promise<string[]> {
-  const known = new Set(read.filter(isSound).map(({ id }) => id));
+/** Ids in the list whose line is no line: those that are not among the sound ones, which the index may not even know. */
+export async function findUnsound(
+  db: LibraryDatabase,
+  sound: { readonly size: number; has(id: string): boolean },
+): Promise<string[]> {
+  if ((await db.count('entries')) === sound.size) return [];
   const ids = await db.getAllKeys('entries');
-  return ids.length === known.size ? [] : ids.filter((id) => !known.has(id));
+  return ids.filter((id) => !sound.has(id));
 }
 
-/** Ids of records that were put aside and not deleted. */
-export async function listAside(db: LibraryDatabase): Promise<string[]> {
-  const tx = db.transaction(['quarantine', 'trash']);
-  const [aside, trashed] = await Promise.all([
-    tx.objectStore('quarantine').getAllKeys(),
+/** Ids of what is in the trash, and of records that were put aside and not deleted. */
+async function readBeside(tx: ListTransaction): Promise<{ trashed: string[]; aside: string[] }> {
+  const [trashed, aside] = await Promise.all([
     tx.objectStore('trash').getAllKeys(),
+    tx.objectStore('quarantine').getAllKeys(),
   ]);
-  return aside.filter((id) => !trashed.includes(id));
+  const gone = new Set(trashed);
+  return { trashed, aside: aside.filter((id) => !gone.has(id)) };
+}
+
+/** How many articles are in the trash, and how many records were put aside and not deleted. */
+export async function countBeside(db: LibraryDatabase): Promise<{ trashed: number; damaged: number }> {
+  const { trashed, aside } = await readBeside(openList(db));
+  return { trashed: trashed.length, damaged: aside.length };
+}
+
+/** The first lines that a filter asks for, with what is beside the list: all that a page shows first, in one transaction. */
+export async function listFirst(
+  db: LibraryDatabase,
+  filter: ListFilter | undefined,
+  limit: number,
+): Promise<{ entries: SavedEntry[]; trashed: number; damaged: number }> {
+  const tx = openList(db);
+  const { index, range } = toQuery(tx, filter);
+  const [values, { trashed, aside }] = await Promise.all([index.getAll(range, limit), readBeside(tx)]);
+  return { entries: values.filter(isSound), trashed: trashed.length, damaged: aside.length };
 }
 
 /**
@@ -74,18 +98,19 @@ export async function listArticles({
   limit?: number;
 } = {}): Promise<LibraryList> {
   const db = await openLibrary();
-  const { index, range } = toQuery(db, filter);
-  const [values, count, aside] = await Promise.all([
+  const tx = openList(db);
+  const { index, range } = toQuery(tx, filter);
+  const [values, count, { aside }] = await Promise.all([
     index.getAll(range, limit),
     // Counting by an index looks up each record in Chromium, which takes half a second for 30,000.
     limit === undefined ? undefined : filter ? index.count(range) : index.objectStore.count(),
-    listAside(db),
+    readBeside(tx),
   ]);
   const entries = values.filter(isSound);
   // Tags have no order of their own.
   if (filter?.by === 'tag') entries.sort((a, b) => a.order - b.order);
   const isWhole = !filter && (limit === undefined || values.length < limit);
-  const unsound = isWhole ? await findUnsound(db, values) : [];
+  const unsound = isWhole ? await findUnsound(db, new Set(entries.map(({ id }) => id))) : [];
   if (unsound.length) void mendRecords(unsound).catch(() => undefined);
   return { entries, total: count ?? entries.length, damaged: [...unsound, ...aside] };
 }

@@ -2,7 +2,7 @@ import type { SaveFailure } from '../messaging';
 import { watchLibrary } from './changes';
 import { openLibrary } from './database';
 import { toFailure } from './failure';
-import { findUnsound, isSound, type ListFilter, listArticles, listAside } from './list-articles';
+import { countBeside, findUnsound, isSound, type ListFilter, listFirst } from './list-articles';
 import { mendRecords } from './quarantine';
 import type { SavedEntry } from './saved-article';
 import type { LibraryDatabase } from './schema';
@@ -16,8 +16,8 @@ export type ListState =
       /** Newest first; only the first ones until it `isWhole`. */
       entries: readonly SavedEntry[];
       isWhole: boolean;
-      /** How many articles there are, whatever was read of them. */
-      total: number;
+      /** How many articles there are; undefined until it is whole, since counting thousands takes longer than reading the first ones. */
+      total: number | undefined;
       /** How many are in the trash. */
       trashed: number;
       /** How many records were put aside because they cannot be read. */
@@ -28,6 +28,8 @@ export type ListState =
 const firstLines = 40;
 /** Lines read at once behind that: few enough not to hold up a key for 50 ms. */
 const pageSize = 500;
+
+const byOrder = (a: SavedEntry, b: SavedEntry) => a.order - b.order;
 
 /** Lets the page draw what it was told, and take keys, before more is read. */
 const afterDrawing = () =>
@@ -86,12 +88,13 @@ export class LiveList {
   }
 
   async #readAll(db: LibraryDatabase, filter: ListFilter | undefined): Promise<void> {
-    const change = (await db.get('counters', 'change')) ?? 0;
     if (!this.#isWhole) {
-      const { entries } = await listArticles({ filter, limit: firstLines });
-      await this.#show(db, entries, false);
+      const first = await listFirst(db, filter, firstLines);
+      first.entries.sort(byOrder);
+      this.#tell({ state: 'ready', ...first, isWhole: false, total: undefined });
       await afterDrawing();
     }
+    const change = (await db.get('counters', 'change')) ?? 0;
     const read = new Map<string, SavedEntry>();
     let after: number | undefined;
     for (let isMore = true; isMore; ) {
@@ -106,8 +109,8 @@ export class LiveList {
     this.#entries = read;
     this.#change = change;
     this.#isWhole = true;
-    await this.#show(db, [...read.values()], true);
-    const unsound = await findUnsound(db, [...read.values()]);
+    await this.#showAll(db);
+    const unsound = await findUnsound(db, read);
     if (unsound.length) void mendRecords(unsound).catch(() => undefined);
   }
 
@@ -126,17 +129,13 @@ export class LiveList {
     for (const entry of written) if (isSound(entry)) this.#entries.set(entry.id, entry);
     if (this.#entries.size !== count) return false;
     this.#change = change;
-    await this.#show(db, [...this.#entries.values()], true);
+    await this.#showAll(db);
     return true;
   }
 
-  async #show(db: LibraryDatabase, entries: SavedEntry[], isWhole: boolean): Promise<void> {
-    const [total, trashed, aside] = await Promise.all([
-      isWhole ? entries.length : db.count('entries'),
-      db.count('trash'),
-      listAside(db),
-    ]);
-    entries.sort((a, b) => a.order - b.order);
-    this.#tell({ state: 'ready', entries, isWhole, total, trashed, damaged: aside.length });
+  async #showAll(db: LibraryDatabase): Promise<void> {
+    const beside = await countBeside(db);
+    const entries = [...this.#entries.values()].sort(byOrder);
+    this.#tell({ state: 'ready', entries, isWhole: true, total: entries.length, ...beside });
   }
 }
