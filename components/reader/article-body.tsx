@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Article, LeadImage } from '@/utils/article/article';
 import { findImages } from './find-images';
 import { LeftOutNote } from './left-out-note';
+import type { MissingPages } from './page/reader-state';
 import type { ReaderProps } from './props';
 import { renderContent } from './render-content';
 import type { RestoredLeaves } from './restored-leaves';
@@ -14,6 +15,7 @@ interface ArticleBodyProps {
   findImage: ReaderProps['findImage'];
   restored: RestoredLeaves;
   marksMended: boolean;
+  missing: MissingPages | undefined;
   onClick(event: MouseEvent): void;
 }
 
@@ -29,15 +31,16 @@ const toImage = ({ src, alt }: LeadImage): Element => ({
  * size. Drawn again only when it changes.
  */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, lang, loadsImages, findImage, restored, marksMended, onClick } = props;
+  const { article, lang, loadsImages, findImage, restored, marksMended, missing, onClick } = props;
   const nodes = useMemo(() => {
     const { content, leadImage } = article;
     const lead: Element[] =
       leadImage && !findImages(content).length
         ? [{ type: 'element', tagName: 'figure', properties: {}, children: [toImage(leadImage)] }]
         : [];
-    return renderContent([...lead, ...content.children], { loadsImages, findImage, restored, marksMended });
-  }, [article, loadsImages, findImage, restored, marksMended]);
+    const options = { loadsImages, findImage, restored, marksMended, missing };
+    return renderContent([...lead, ...content.children], options);
+  }, [article, loadsImages, findImage, restored, marksMended, missing]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only links answer, and they do so by keyboard too
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link clicks it

@@ -1,4 +1,3 @@
-import { t } from '@/utils/i18n';
 import type { Paging } from './page/reader-state';
 import { isSafeLink } from './safe-address';
 
@@ -7,59 +6,22 @@ import { isSafeLink } from './safe-address';
  * head, where it is told to screen readers, and once more at the end.
  */
 export function PagesNote({ paging, isAtEnd = false }: { paging: Paging; isAtEnd?: boolean }) {
-  const { isChapters, state, failed = 0, href, onRead, onStop } = paging;
-  const isRunning = state === 'reading' || state === 'following';
-  const isOver = state === 'whole' || state === 'full' || (state === 'read' && !failed);
-  if (isAtEnd && isOver && !isChapters) return null;
+  const { said, isSaidAtEnd, button, link } = paging;
+  if (isAtEnd && !isSaidAtEnd) return null;
   return (
     <p class="paging">
-      <span role={isAtEnd ? undefined : 'status'}>{toSentence(paging)}</span>{' '}
-      {isSafeLink(href) && (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {t('readerChapterOpen')}
+      <span role={isAtEnd ? undefined : 'status'}>{said}</span>{' '}
+      {link && isSafeLink(link.href) && (
+        <a href={link.href} target="_blank" rel="noopener noreferrer">
+          {link.label}
         </a>
       )}{' '}
-      {!isOver && (
-        <button
-          type="button"
-          class="quiet"
-          // The page can reach the button, and reading on asks for things in the person's name.
-          onClick={(event) => event.isTrusted && (isRunning ? onStop() : onRead())}
-        >
-          {isRunning ? t('readerPagesStop') : toLabel(state, isChapters)}
+      {button && (
+        // The page can reach the button, and reading on asks for things in the person's name.
+        <button type="button" class="quiet" onClick={(event) => event.isTrusted && button.onPress()}>
+          {button.label}
         </button>
       )}
     </p>
   );
-}
-
-function toLabel(state: Paging['state'], isChapters: boolean): string {
-  if (isChapters && (state === 'offered' || state === 'stopped')) return t('readerChaptersRead');
-  if (state === 'stopped') return t('readerPagesOn');
-  return t(state === 'offered' ? 'readerPagesAll' : 'readerPagesAgain');
-}
-
-function toSentence({ isChapters, state, number = 1, total, failed = 0 }: Paging): string {
-  switch (state) {
-    case 'offered':
-      return t(isChapters ? 'readerChaptersOffered' : 'readerPagesOffered');
-    case 'ungranted':
-      return t('readerPagesUngranted');
-    case 'reading':
-      if (isChapters) return t('readerChapterReading', number + 1);
-      return total ? t('readerPagesReadingOf', number, total) : t('readerPagesReading', number);
-    case 'whole':
-      return t('readerPagesWhole');
-    case 'following':
-      return t('readerChaptersFollowing', number);
-    case 'failed':
-      return t('readerChapterFailed', number);
-    case 'full':
-      return t('readerChaptersFull', number);
-    case 'stopped':
-      return t(isChapters ? 'readerChaptersHere' : 'readerPagesRead', number);
-    default:
-      if (isChapters) return t('readerChaptersLast', number);
-      return failed ? t('readerPagesFailed', number, failed) : t('readerPagesRead', number);
-  }
 }

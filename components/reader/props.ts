@@ -7,6 +7,7 @@ import type { ImageGap } from '@/utils/library/saved-image';
 import type { ImagesKept, SavedMark, SaveResult } from '@/utils/messaging';
 import type { ConvertBlock, ConvertedBlock, ScriptMode } from '@/utils/script/mode';
 import type { Appearance } from '@/utils/settings/settings';
+import type { RuleTrouble } from '@/utils/sites/site-rule';
 import type { Paging } from './page/reader-state';
 
 /** What the view asks of the place it stands in: the session on a page, or the library. */
@@ -74,8 +75,8 @@ export interface ReaderProps {
   /** Which candidate is shown and how to show another; left out where there is nothing to choose from. */
   candidate?: number;
   onCandidate?(candidate: number): void;
-  /** The reader's own rule for the site found no text any more; a note says so. */
-  isRuleOutdated?: boolean;
+  /** What is wrong with the reader's own rule for the site; a note says so. */
+  ruleTrouble?: RuleTrouble | undefined;
   /** Where the text goes on on further pages: a note offers to read them. */
   paging?: Paging | undefined;
   /** In a private window nothing is stored unless the reader saves, and saving says that it stays. */

@@ -12,7 +12,7 @@ type ReaderNotesProps = Pick<
   | 'loadsImages'
   | 'onLoadImages'
   | 'onKeepImages'
-  | 'isRuleOutdated'
+  | 'ruleTrouble'
   | 'paging'
 > & {
   candidates: number;
@@ -33,7 +33,7 @@ export function ReaderNotes(props: ReaderNotesProps) {
       {props.own}
       {!isReadable && <p>{t('readerDoubtful')}</p>}
       {props.repair}
-      {props.isRuleOutdated && <p>{t('readerRuleOutdated')}</p>}
+      {props.ruleTrouble && <p>{t(`readerRule_${props.ruleTrouble}`)}</p>}
       {props.paging && <PagesNote paging={props.paging} />}
       {hasChoice && (
         <p class="alone">

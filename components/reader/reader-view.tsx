@@ -161,7 +161,7 @@ export function ReaderView(props: ReaderProps) {
               titleRef={title}
             />
             <ReaderNotes
-              isRuleOutdated={props.isRuleOutdated ?? false}
+              ruleTrouble={props.ruleTrouble}
               paging={props.paging}
               isReadable={props.isReadable ?? true}
               candidate={props.candidate ?? 0}
@@ -184,6 +184,7 @@ export function ReaderView(props: ReaderProps) {
               findImage={props.findImage}
               restored={leaves}
               marksMended={mended.isMarked}
+              missing={props.paging?.missing}
               onClick={followLink}
             />
             {props.paging && (

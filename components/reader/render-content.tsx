@@ -3,6 +3,8 @@ import { type ComponentChildren, createElement } from 'preact';
 import { readTex } from '@/utils/article/tex';
 import { t } from '@/utils/i18n';
 import { MendedText } from './mended-text';
+import { MissingPage } from './missing-page';
+import type { MissingPages } from './page/reader-state';
 import type { ReaderProps } from './props';
 import { ReaderEmbed } from './reader-embed';
 import { ReaderImage } from './reader-image';
@@ -18,6 +20,8 @@ export interface RenderOptions {
   restored: RestoredLeaves;
   /** Mark what was mended. */
   marksMended: boolean;
+  /** Pages of the text that are to be told of in their places. */
+  missing?: MissingPages | undefined;
 }
 
 /** Elements an article may show; of any other, only what is inside is shown. */
@@ -70,13 +74,23 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   const { tagName, properties } = node;
   if (tagName === 'img') return renderImage(properties, options);
   const children = renderContent(node.children, options);
+  const href = String(properties.href);
+  if (properties.dataEmbed && options.missing?.said.has(href))
+    return <MissingPage url={href} missing={options.missing} />;
   if (tagName === 'a' && properties.dataEmbed) return <ReaderEmbed node={node}>{children}</ReaderEmbed>;
   // What a script of the page was to draw.
   if (tagName === 'math' && !node.children.length) return <code>{readTex(node)}</code>;
   if (tagName === 'section') return <ReaderPost post={node}>{children}</ReaderPost>;
   if (!tags.has(tagName)) return children;
   if (tagName === 'hr' && properties.dataPage)
-    return <hr data-page={properties.dataPage} aria-label={t('readerPage', String(properties.dataPage))} />;
+    return (
+      // A page that comes after it was tried again gets the focus here.
+      <hr
+        tabIndex={-1}
+        data-page={properties.dataPage}
+        aria-label={t('readerPage', String(properties.dataPage))}
+      />
+    );
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return createElement(tagName, null);
   const props: Record<string, unknown> = {};
   for (const name of attributes) if (name in properties) props[name] = properties[name];

@@ -5,7 +5,9 @@ import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
 import { collectPages } from '@/utils/sites/pages/collect-pages';
 import { decodePage } from '@/utils/sites/pages/decode-page';
+import type { TextPage } from '@/utils/sites/pages/fetch-article';
 import { joinPages } from '@/utils/sites/pages/join-pages';
+import { readLeads } from '@/utils/sites/pages/read-leads';
 import { squeeze } from '@/utils/text/characters';
 import { fixtureHost, pagedFixtures, paragraphOf, readPagedFixture } from '../helpers/paged-fixture';
 
@@ -23,13 +25,14 @@ async function readAll(name: string) {
   const article = read(document, first.url);
   if (!article) throw new Error(`${name} has no article on its first page`);
   const fetched: string[] = [];
-  const { pages } = await collectPages({
-    document,
-    url: first.url,
-    article,
-    nextPage: rule ? [rule] : undefined,
+  const nextPage = rule ? [rule] : undefined;
+  const page = { url: first.url, article, leads: readLeads(document, first.url, { nextPage }) };
+  const { pages } = await collectPages(page, {
+    nextPage,
+    isOwnRule: true,
     read,
     signal: new AbortController().signal,
+    had: new Map<string, TextPage>(),
     fetchPage: async (url) => {
       fetched.push(url);
       const page = fixture.answer(url.replace(/#.*/, ''));

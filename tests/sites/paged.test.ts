@@ -5,9 +5,11 @@ import { putBack } from '@/utils/article/put-back';
 import { sanitizeContent } from '@/utils/article/sanitize';
 import { toPlainBody } from '@/utils/export/blocks';
 import { readPage } from '@/utils/extract/read-page';
-import { type CollectOptions, collectPages } from '@/utils/sites/pages/collect-pages';
-import { findStatedPage } from '@/utils/sites/pages/find-links';
+import { collectPages, type PageNews } from '@/utils/sites/pages/collect-pages';
+import type { PageSource, TextPage } from '@/utils/sites/pages/fetch-article';
 import { joinPages } from '@/utils/sites/pages/join-pages';
+import { findStatedPage } from '@/utils/sites/pages/links';
+import { readLeads } from '@/utils/sites/pages/read-leads';
 import {
   addressStyles,
   host,
@@ -37,24 +39,24 @@ function read(document: Document, url: string): Article | undefined {
 
 async function readAll(
   site: ReturnType<typeof makePagedSite>,
-  options: Partial<CollectOptions> & { isRuled?: boolean } = {},
+  { isRuled, ...options }: Partial<PageSource & PageNews> & { isRuled?: boolean } = {},
 ) {
   const document = site.first();
   const url = site.at(1);
   const article = read(document, url);
   if (!article) throw new Error('no article');
-  const signal = new AbortController().signal;
-  const nextPage = options.isRuled ? ['.on'] : undefined;
-  const { pages } = await collectPages({
-    document,
-    url,
-    article,
+  const nextPage = isRuled ? ['.on'] : undefined;
+  const source: PageSource = {
     fetchPage: site.fetchPage,
     read,
-    signal,
+    signal: new AbortController().signal,
     nextPage,
+    isOwnRule: true,
+    had: new Map<string, TextPage>(),
     ...options,
-  });
+  };
+  const first = { url, article, leads: readLeads(document, url, { nextPage }) };
+  const { pages } = await collectPages(first, source, options);
   const joined = joinPages(article, pages);
   return { pages, joined, article, lines: toPlainBody(joined.content).split('\n').filter(Boolean) };
 }

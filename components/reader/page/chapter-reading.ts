@@ -1,50 +1,65 @@
-import { toText } from '@/utils/sites/pages/fetch-article';
-import { joinChapter } from '@/utils/sites/pages/join-pages';
+import type { CollectedPage } from '@/utils/sites/pages/collect-pages';
+import { type PageSource, toText } from '@/utils/sites/pages/fetch-article';
 import { withoutFragment } from '@/utils/sites/pages/page-address';
 import { maxChapters, readChapter } from '@/utils/sites/pages/read-chapter';
 import { askForSite } from './ask-for-site';
-import { fetchPage, type ReadFetched } from './fetch-page';
+import type { GrowingText } from './growing-text';
 import { hostName } from './host';
-import type { OpenReader, Paging } from './reader-state';
+import { type Progress, toMissing, toPaging } from './paging-words';
+import type { OpenReader } from './reader-state';
 
 /** How many heights of the window before the end the next chapter is fetched. */
 const ahead = 2;
 
-interface ChapterOptions {
-  /** The rule's selectors for the next page of a chapter. */
-  nextPage: readonly string[] | undefined;
-  read: ReadFetched;
+/** A chapter that is there: where it was asked for, its pages, and the words of its first one. */
+interface ShownChapter {
+  url: string;
+  pages: readonly CollectedPage[];
+  text: string;
 }
 
 /**
  * Offers in an open reader to read on in a novel. Once somebody wants to, each chapter comes when the end of the one before is near,
  * and stands behind it under its title, until it is stopped, there is no more, or there are thirty.
  *
+ * @param text what is there of the novel: the pages of its first chapter
  * @param first the address of the next chapter
  */
-export function offerChapters(reader: OpenReader, first: string, { nextPage, read }: ChapterOptions): void {
+export function offerChapters(
+  reader: OpenReader,
+  text: GrowingText,
+  first: string,
+  source: Omit<PageSource, 'signal'>,
+): void {
   const from = document.URL;
-  const known = new Set([toText(reader.state.article)]);
   const seen = new Set([withoutFragment(from), withoutFragment(first)]);
+  const opened = text.pages;
+  const chapters: ShownChapter[] = [];
   const host = document.querySelector(`:root > ${hostName}`);
   let next: string | undefined = first;
-  let number = 1;
   let isReading = false;
+  let progress: Pick<Progress, 'state' | 'href'> = { state: 'offered' };
   let stop = new AbortController();
 
-  const show = (paging: Omit<Paging, 'onRead' | 'onStop' | 'isChapters' | 'number'>) =>
-    reader.update({
-      paging: { ...paging, number, isChapters: true, onRead: () => void start(), onStop: halt },
-    });
+  const show = (now = progress) => {
+    progress = now;
+    const missing = toMissing(text.pages, isReading, (url) => void retry(url));
+    const number = chapters.length + 1;
+    const onRead = () => void start();
+    reader.update({ paging: toPaging({ ...now, number, isChapters: true, onRead, onStop: halt }, missing) });
+  };
   const follow = (event?: Event) => {
     if (event && !event.isTrusted) return;
-    if (!host?.isConnected || stop.signal.aborted) return host?.removeEventListener('scroll', follow);
+    if (!host?.isConnected || stop.signal.aborted) return unfollow();
     const left = host.scrollHeight - host.scrollTop - host.clientHeight;
     if (left < host.clientHeight * ahead) void readNext();
   };
+  const unfollow = () => host?.removeEventListener('scroll', follow);
 
   async function start(): Promise<void> {
-    if (!(await askForSite())) return show({ state: 'ungranted' });
+    if (!(await askForSite(start))) return show({ state: 'ungranted' });
+    const broken = next ? undefined : findMissing(chapters.at(-1));
+    if (broken) return retry(broken.url);
     stop = new AbortController();
     host?.addEventListener('scroll', follow, { passive: true });
     show({ state: 'following' });
@@ -53,35 +68,64 @@ export function offerChapters(reader: OpenReader, first: string, { nextPage, rea
 
   function halt(): void {
     stop.abort();
-    host?.removeEventListener('scroll', follow);
+    isReading = false;
+    unfollow();
     show({ state: 'stopped' });
   }
 
   async function readNext(): Promise<void> {
-    if (isReading || !next) return;
-    isReading = true;
+    const url = next;
+    if (isReading || !url) return;
     const { signal } = stop;
+    isReading = true;
     show({ state: 'reading' });
-    const result = await readChapter(next, from, known, { fetchPage, read, signal, nextPage });
-    isReading = false;
+    const known = new Set([toText(text.first), ...chapters.map(({ text: words }) => words)]);
+    const result = await readChapter(url, from, known, { ...source, signal });
     if (signal.aborted) return;
+    isReading = false;
     if (!result.ok) {
-      host?.removeEventListener('scroll', follow);
-      if (result.failure === 'again') next = undefined;
-      show({ state: next ? 'failed' : 'read', ...(next && { href: next }) });
-      return;
+      unfollow();
+      return show(result.failure === 'again' ? { state: 'read' } : { state: 'failed', href: url });
     }
-    const { url, article, text, next: behind } = result.chapter;
-    known.add(text);
-    seen.add(withoutFragment(url));
-    number++;
-    next = behind && !seen.has(withoutFragment(behind)) ? behind : undefined;
-    reader.update({ article: joinChapter(reader.state.article, url, article) });
-    if (!next) show({ state: 'read' });
-    else if (number >= maxChapters) show({ state: 'full', href: next });
-    else show({ state: 'following' });
-    if (!next || number >= maxChapters) host?.removeEventListener('scroll', follow);
+    const { chapter } = result;
+    chapters.push({ url, ...chapter });
+    for (const page of chapter.pages) seen.add(withoutFragment(page.url));
+    goOn(chapter.next);
   }
 
-  show({ state: 'offered' });
+  /** Shows what is there, and what becomes of the chapter behind it. */
+  function goOn(behind: string | undefined): void {
+    next = behind && !seen.has(withoutFragment(behind)) ? behind : undefined;
+    if (next) seen.add(withoutFragment(next));
+    text.show([...opened, ...chapters.flatMap(({ pages }) => pages)]);
+    // Only behind its last page a chapter tells which one is next.
+    if (!next) show({ state: findMissing(chapters.at(-1)) ? 'failed' : 'read' });
+    else if (chapters.length + 1 >= maxChapters) show({ state: 'full', href: next });
+    else show({ state: 'following' });
+    if (progress.state !== 'following') unfollow();
+  }
+
+  /** Reads the chapter of a page that failed once more, in its place. */
+  async function retry(url: string): Promise<void> {
+    const at = chapters.findIndex(({ pages }) => pages.some((page) => !page.ok && page.url === url));
+    const chapter = chapters[at];
+    if (isReading || !chapter) return;
+    if (stop.signal.aborted) stop = new AbortController();
+    const { signal } = stop;
+    isReading = true;
+    show();
+    const result = await readChapter(chapter.url, from, new Set(), { ...source, signal });
+    if (signal.aborted) return;
+    isReading = false;
+    if (result.ok) chapters[at] = { ...chapter, ...result.chapter };
+    if (result.ok && at === chapters.length - 1 && !next) goOn(result.chapter.next);
+    else {
+      text.show([...opened, ...chapters.flatMap(({ pages }) => pages)]);
+      show();
+    }
+  }
+
+  show();
 }
+
+const findMissing = (chapter: ShownChapter | undefined) => chapter?.pages.find(({ ok }) => !ok);

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { decodePage } from '@/utils/sites/pages/decode-page';
+import { LeadsElsewhere } from '@/utils/sites/pages/fetch-article';
 
 /** How long a page may take, in milliseconds, and how large it may be, in bytes. */
 const patience = 20_000;
@@ -11,11 +12,23 @@ export interface FetchedPage {
   document: Document;
 }
 
-/** Fetches another page of the site that is open. Rejects for what is no page and where the site does not answer. */
+/**
+ * Fetches another page of the site that is open. An answer that leads to another site is not followed there.
+ *
+ * @throws LeadsElsewhere for such an answer; Error for what is no page, and where the site does not answer
+ */
 export async function fetchPage(url: string, signal: AbortSignal): Promise<FetchedPage> {
-  const answer = await fetch(url, {
-    credentials: 'same-origin',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  // A request of this mode never leaves the site.
+  const ask = (redirect: RequestRedirect) =>
+    fetch(url, {
+      mode: 'same-origin',
+      credentials: 'same-origin',
+      redirect,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    });
+  const answer = await ask('follow').catch(async (error) => {
+    const { type } = await ask('manual');
+    throw type === 'opaqueredirect' ? new LeadsElsewhere() : error;
   });
   const type = answer.headers.get('content-type') ?? '';
   if (!answer.ok || !/html/i.test(type)) throw new Error(`${answer.status} ${type}`);
@@ -26,13 +39,3 @@ export async function fetchPage(url: string, signal: AbortSignal): Promise<Fetch
 
 /** How the session reads a page that was fetched; undefined for one without an article. */
 export type ReadFetched = (document: Document, url: string) => Article | undefined;
-
-/** Fetching that remembers what it had; what failed is tried again. */
-export function fetchOnce(): typeof fetchPage {
-  const had = new Map<string, FetchedPage>();
-  return async (url, signal) => {
-    const known = had.get(url) ?? (await fetchPage(url, signal));
-    had.set(url, known);
-    return known;
-  };
-}

@@ -54,7 +54,7 @@ export function openReader(initial: ReaderState, callbacks: ReaderCallbacks): Op
         candidate={state.candidate}
         onCandidate={callbacks.onCandidate}
         isPrivate={state.isPrivate}
-        isRuleOutdated={state.isRuleOutdated ?? false}
+        ruleTrouble={state.ruleTrouble}
         paging={state.paging}
         notes={
           <>

@@ -1,13 +1,18 @@
 import { textOf } from '@/utils/article/hast';
-import { type CollectedPage, collectPages, type LastPage } from '@/utils/sites/pages/collect-pages';
-import { findNextChapter, findNextPage, findStatedPage } from '@/utils/sites/pages/find-links';
-import { joinPages } from '@/utils/sites/pages/join-pages';
-import { isFetchable } from '@/utils/sites/pages/page-address';
+import { type CollectedPage, collectPages } from '@/utils/sites/pages/collect-pages';
+import { fetchArticle, type TextPage } from '@/utils/sites/pages/fetch-article';
+import { findStatedPage } from '@/utils/sites/pages/links';
+import { readLeads } from '@/utils/sites/pages/read-leads';
 import type { SiteRule } from '@/utils/sites/site-rule';
 import { askForSite } from './ask-for-site';
 import { offerChapters } from './chapter-reading';
-import { fetchOnce, type ReadFetched } from './fetch-page';
-import type { OpenReader, Paging } from './reader-state';
+import { fetchPage, type ReadFetched } from './fetch-page';
+import { GrowingText } from './growing-text';
+import { type Progress, toMissing, toPaging } from './paging-words';
+import type { OpenReader } from './reader-state';
+
+/** How often what was read so far is shown while more is being read, in ms: each time the whole text is drawn. */
+const pace = 1000;
 
 /**
  * Offers in an open reader to read all pages of its text, where its page leads on to another one, and the chapters behind them.
@@ -17,64 +22,81 @@ import type { OpenReader, Paging } from './reader-state';
  */
 export function offerAllPages(
   reader: OpenReader,
-  rule: Pick<SiteRule, 'nextPage' | 'singlePage'> | null,
+  rule: Pick<SiteRule, 'nextPage' | 'singlePage' | 'from'> | null,
   read: ReadFetched,
 ): void {
-  const here: LastPage = { document, url: document.URL };
+  const url = document.URL;
   const nextPage = rule?.nextPage;
-  const whole = findStatedPage(document, here.url, rule?.singlePage);
-  const goOn = (last: LastPage) => {
-    const next = findNextChapter(last.document, last.url);
-    if (next) offerChapters(reader, next, { nextPage, read });
-    return next !== undefined;
+  const text = new GrowingText(reader);
+  const here: TextPage = { url, article: text.first, leads: readLeads(document, url, { nextPage }) };
+  const whole = findStatedPage(document, url, rule?.singlePage);
+  const isOwnRule = rule !== null && !rule.from;
+  const source = { fetchPage, read, nextPage, isOwnRule, had: new Map<string, TextPage>() };
+  const goOn = (chapter: string | undefined) => {
+    if (chapter) offerChapters(reader, text, chapter, source);
+    return chapter !== undefined;
   };
-  if (!whole && !findNextPage(document, here.url, nextPage)) {
-    goOn(here);
+  if (!whole && !here.leads.next) {
+    goOn(here.leads.chapter);
     return;
   }
-  const first = reader.state.article;
-  // What was had is not fetched again where reading goes on after it was stopped, or a page failed.
-  const fetchPage = fetchOnce();
   let stop = new AbortController();
-  const show = (paging: Omit<Paging, 'onRead' | 'onStop' | 'isChapters'>) =>
-    reader.update({
-      paging: { ...paging, isChapters: false, onRead: () => void start(), onStop: () => stop.abort() },
-    });
+  let isBusy = false;
+  const show = (progress: Pick<Progress, 'state' | 'number' | 'total' | 'failed'>) => {
+    const onRead = () => void start();
+    const onStop = () => stop.abort();
+    const missing = toMissing(text.pages, isBusy, onRead);
+    reader.update({ paging: toPaging({ ...progress, isChapters: false, onRead, onStop }, missing) });
+  };
 
+  /** Reads all pages, and those that failed once more: what was had is not fetched again. */
   async function start(): Promise<void> {
-    if (!(await askForSite())) return show({ state: 'ungranted' });
+    if (isBusy) return;
+    if (!(await askForSite(start))) return show({ state: 'ungranted' });
+    isBusy = true;
     stop = new AbortController();
     const { signal } = stop;
     show({ state: 'reading', number: 1 });
-    if (await readWhole()) return show({ state: 'whole' });
-    const { pages, last } = await collectPages({
-      ...here,
-      article: first,
-      nextPage,
-      read,
-      fetchPage,
-      signal,
-      onProgress: (number, total) => show({ state: 'reading', number, ...(total && { total }) }),
-    });
-    finish(pages, last, signal.aborted);
+    const isWhole = await readWhole(signal);
+    const { pages, last } = isWhole ? { pages: [], last: undefined } : await readPages(signal);
+    isBusy = false;
+    if (isWhole) return show({ state: 'whole' });
+    text.show(withOthers(pages, text.pages));
+    const failed = text.pages.length + 1 - text.count;
+    if (!signal.aborted && !failed && goOn(last?.chapter)) return;
+    show({ state: signal.aborted ? 'stopped' : 'read', number: text.count, failed });
+  }
+
+  function readPages(signal: AbortSignal) {
+    let shownAt = performance.now();
+    return collectPages(
+      here,
+      { ...source, signal },
+      {
+        onProgress: (number, total) => show({ state: 'reading', number, ...(total && { total }) }),
+        onPages: (pages) => {
+          if (performance.now() - shownAt < pace || pages.length <= text.pages.length) return;
+          shownAt = performance.now();
+          text.show(pages);
+        },
+      },
+    );
   }
 
   /** Shows the whole text where the site has it on one page; false where that page is not to be had, or holds less. */
-  async function readWhole(): Promise<boolean> {
-    if (!whole) return false;
-    const fetched = await fetchPage(whole, stop.signal).catch(() => undefined);
-    const article = fetched && isFetchable(fetched.url, here.url) && read(fetched.document, fetched.url);
-    if (!article || textOf(article.content).length < textOf(first.content).length) return false;
-    reader.update({ article });
+  async function readWhole(signal: AbortSignal): Promise<boolean> {
+    const fetched = whole ? await fetchArticle(whole, url, { ...source, signal }) : undefined;
+    if (!fetched?.ok) return false;
+    const { article } = fetched;
+    if (textOf(article.content).length < textOf(text.first.content).length) return false;
+    reader.update({ article, restored: [] });
     return true;
   }
 
-  function finish(pages: CollectedPage[], last: LastPage, isStopped: boolean): void {
-    if (pages.length) reader.update({ article: joinPages(first, pages) });
-    const failed = pages.filter(({ ok }) => !ok).length;
-    if (!isStopped && !failed && goOn(last)) return;
-    show({ state: isStopped ? 'stopped' : 'read', number: pages.length + 1 - failed, failed });
-  }
-
   show({ state: 'offered' });
+}
+
+/** Pages, and those behind them that were there before: trying again ends where a page fails anew. */
+function withOthers(pages: readonly CollectedPage[], before: readonly CollectedPage[]): CollectedPage[] {
+  return [...pages, ...before.filter(({ number }) => number > pages.length + 1)];
 }

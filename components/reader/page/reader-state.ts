@@ -2,26 +2,29 @@ import type { Article } from '@/utils/article/article';
 import type { ScriptMode } from '@/utils/script/mode';
 import type { Appearance } from '@/utils/settings/settings';
 import type { KnownFarm } from '@/utils/sites/farms/farm-list';
+import type { RuleTrouble } from '@/utils/sites/site-rule';
 import type { AppearanceStore } from '../appearance-store';
 
-/** How far reading all pages of a text has come. */
+/** Pages of the text that could not be read; each is told of in its place. */
+export interface MissingPages {
+  /** Why each is missing, by its address, which stands in the article. */
+  said: ReadonlyMap<string, string>;
+  labels: { retry: string; open: string };
+  /** Pages are being read now. */
+  isBusy: boolean;
+  onRetry(url: string): void;
+}
+
+/** Where a text goes on on further pages, or in further chapters: what there is to say, in words. */
 export interface Paging {
-  /** Chapters of a novel, which come one by one as one reads on; else pages of one text. */
-  isChapters: boolean;
-  /**
-   * `ungranted`: the permission for the site is asked for on a page of the extension. `whole`: the site had it on one page.
-   * Of chapters: `following`: the next one comes at the end; `failed`: it could not be read; `full`: as many as are put together.
-   */
-  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read' | 'whole' | 'following' | 'failed' | 'full';
-  /** The page that is being read, or how many pages or chapters were. */
-  number?: number;
-  /** How many there are, as far as can be seen. */
-  total?: number;
-  failed?: number;
-  /** The address at which it would go on, of chapters that no longer come by themselves. */
-  href?: string;
-  onRead(): void;
-  onStop(): void;
+  said: string;
+  /** Said once more where the text ends. */
+  isSaidAtEnd: boolean;
+  /** Reads on, or stops. */
+  button?: { label: string; onPress(): void };
+  /** To where it would go on. */
+  link?: { href: string; label: string };
+  missing?: MissingPages;
 }
 
 /** All that can change while the reader is open. */
@@ -39,8 +42,8 @@ export interface ReaderState {
   isAuto: boolean;
   /** The listed content farm that the page's host is. */
   farm?: KnownFarm;
-  /** The reader's own rule for the site found no text any more. */
-  isRuleOutdated?: boolean;
+  /** What is wrong with the reader's own rule for the site. */
+  ruleTrouble?: RuleTrouble | undefined;
   /** Where the text goes on on further pages. */
   paging?: Paging | undefined;
 }

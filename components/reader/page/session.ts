@@ -6,7 +6,7 @@ import type { PageSummary } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { readModes } from '@/utils/settings/modes';
-import { isOutdated, type SiteRule } from '@/utils/sites/site-rule';
+import { findRuleTrouble, type RuleTrouble, type SiteRule } from '@/utils/sites/site-rule';
 import { KeptReading } from './kept-reading';
 import { readPageClock } from './page-clock';
 import { isExtensionAlive } from './page-services';
@@ -94,7 +94,7 @@ export class ReaderSession {
       {
         article: reading.article,
         isReadable: reading.readable,
-        isRuleOutdated: isOwnOutdated(rule, reading),
+        ruleTrouble: findOwnTrouble(rule, reading),
         ...(farm && { farm }),
         candidate: 0,
         restored: [],
@@ -122,13 +122,13 @@ export class ReaderSession {
     );
     if (!reader || reader !== this.reader || !reading?.ok) return reading;
     const { article, readable } = reading;
-    const isRuleOutdated = isOwnOutdated(rule, reading);
+    const ruleTrouble = findOwnTrouble(rule, reading);
     reader.update({
       article,
       isReadable: readable,
       candidate,
       restored: [],
-      isRuleOutdated,
+      ruleTrouble,
       paging: undefined,
     });
     offerPages(reader, rule);
@@ -161,9 +161,9 @@ export class ReaderSession {
   }
 }
 
-/** Whether a rule of one's own no longer fits; built-in ones may age. */
-function isOwnOutdated(rule: SiteRule | null, reading: PageReading): boolean {
-  return rule !== null && !rule.from && reading.ok && reading.rule !== undefined && isOutdated(reading.rule);
+/** What is wrong with a rule of one's own; built-in ones may age. */
+function findOwnTrouble(rule: SiteRule | null, reading: PageReading): RuleTrouble | undefined {
+  return rule && !rule.from && reading.ok && reading.rule ? findRuleTrouble(reading.rule) : undefined;
 }
 
 /** Offers to read all pages of the text that a reader shows, where it has further ones. */

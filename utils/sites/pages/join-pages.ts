@@ -8,15 +8,15 @@ import type { CollectedPage } from './collect-pages';
 const leastRepeated = 30;
 
 /**
- * One article of the pages of a text: a line with the page's number (`hr` with `dataPage`) stands before each but the first, and a
- * link to it in the place of one that failed. What pages repeat of earlier ones, at their edges or in whole paragraphs, is
- * left out. Offsets and removals go on behind those of the page before.
+ * One article of the pages of a text: a line with the page's number (`hr` with `dataPage`) stands before each but the first, before the
+ * first of a chapter its title as a heading that leads to it, and a link in the place of a page that failed. What pages repeat of
+ * earlier ones, at their edges or in whole paragraphs, is left out. Offsets and removals go on behind those of the page before.
  */
 export function joinPages(first: Article, pages: readonly CollectedPage[]): Article {
   const joined = new Joined(first);
   for (const page of pages) {
     const mark = toElement('hr', { dataPage: String(page.number) });
-    if (page.ok) joined.add(page.article, [mark]);
+    if (page.ok) joined.add(page.article, page.isChapter ? toChapterHead(page.url, page.article) : [mark]);
     else {
       const link = toElement('a', { href: page.url, dataEmbed: 'left-out' });
       joined.content.children.push(mark, toElement('p', {}, [link]));
@@ -25,12 +25,42 @@ export function joinPages(first: Article, pages: readonly CollectedPage[]): Arti
   return joined.toArticle();
 }
 
-/** A chapter behind an article: its title stands before it as a heading that leads to its page. */
-export function joinChapter(before: Article, url: string, chapter: Article): Article {
-  const joined = new Joined(before);
-  const title = toElement('a', { href: url }, [{ type: 'text', value: chapter.title }]);
-  joined.add(chapter, [toElement('hr'), toElement('h2', {}, [title])]);
-  return joined.toArticle();
+/**
+ * The ids of removals in an article of several pages, once there are more of these: pages that failed and are there now stand between
+ * others, and removals are numbered in their order.
+ *
+ * @param before the pages that the ids are of; all that are no failures are among `after`
+ */
+export function renumberRemovals(
+  ids: readonly number[],
+  first: Article,
+  before: readonly CollectedPage[],
+  after: readonly CollectedPage[],
+): number[] {
+  const starts = new Map(toRanges(first, after).map(({ article, from }) => [article, from]));
+  const ranges = toRanges(first, before);
+  return ids.flatMap((id) => {
+    const range = ranges.find(({ from, to }) => from <= id && id < to);
+    const start = range && starts.get(range.article);
+    return range && start !== undefined ? [start + id - range.from] : [];
+  });
+}
+
+/** The numbers that the removals of each page have. */
+function toRanges(first: Article, pages: readonly CollectedPage[]) {
+  let to = 0;
+  return [first, ...pages.flatMap((page) => (page.ok ? [page.article] : []))].map((article) => {
+    const from = to;
+    to += article.removals.length;
+    return { article, from, to };
+  });
+}
+
+function toChapterHead(url: string, { title }: Article): ElementContent[] {
+  return [
+    toElement('hr'),
+    toElement('h2', {}, [toElement('a', { href: url }, [{ type: 'text', value: title }])]),
+  ];
 }
 
 /** An article that grows at its end. */

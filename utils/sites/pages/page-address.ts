@@ -2,8 +2,9 @@
 const parameters = /^(?:p|pg|pn|page|paged|page_?no|page_?num|cur(?:rent)?_?page|pageindex)$/i;
 /** Parameters that tell how somebody came to a page, and nothing about it. */
 const traces = /^(?:utm_\w+|from|spm|fbclid|gclid|share\w*|ref|source)$/i;
-/** How addresses end that number the pages of one text: `_2.html`, `-2.html`, `/page/2`, `/2/`. */
-const endings = /(?:\/(?:page|p)[/_-]?(\d{1,3})|[_-](?:page|p)?(\d{1,3})|\/(\d{1,2}))(?=(?:\.\w{2,5})?\/?$)/i;
+/** How addresses end that number the pages of one text: `_2.html`, `-2.html`, `/page/2`, `/2/`; not days, nor chapters. */
+const endings =
+  /(?:\/(?:page|p)[/_-]?(\d{1,3})|(?<!(?:19|20)\d\d[/_-]\d\d?|chapter|chap|episode|vol|volume)[_-](?:page|p)?(\d{1,3})|(?<!\/(?:19|20)\d\d(?:\/\d\d?)?|\/chapter|\/episode)\/(\d{1,2}))(?=(?:\.\w{2,5})?\/?$)/i;
 /** Addresses that nobody asked for: they log in or out. */
 const login = /(?:^|[/_.?&=-])(?:log-?(?:in|out|off)|sign-?(?:in|out|up)|passport|auth)(?:[/_.?&=-]|$)/i;
 /** Words of addresses that change something, unless the page itself has the word: many sites keep their texts in `/post/`. */
@@ -14,13 +15,22 @@ export function withoutFragment(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** What the pages of one text have in common in their addresses, and the number of this one, 1 where it names none. */
-export function readPageAddress(address: string): { stem: string; number: number } {
-  const url = new URL(address);
+/** What the pages of one text have in common in their addresses, and the number of this one. */
+export interface PageAddress {
+  stem: string;
+  /** 1 where the address names none. */
+  number: number;
+}
+
+/**
+ * An address taken for that of a page of a text. Whether the number in it is a page's, no address tells alone: `/old/77.htm` may
+ * be the 77th text as well as page 77 of one.
+ */
+export function readPageAddress(address: string): PageAddress {
+  const url = withoutTraces(address);
   let number = 1;
   for (const [name, value] of [...url.searchParams])
-    if (traces.test(name)) url.searchParams.delete(name);
-    else if (parameters.test(name) && /^\d{1,3}$/.test(value)) {
+    if (parameters.test(name) && /^\d{1,3}$/.test(value)) {
       number = Number(value);
       url.searchParams.delete(name);
     }
@@ -29,9 +39,29 @@ export function readPageAddress(address: string): { stem: string; number: number
     number = Number(ending[1] ?? ending[2] ?? ending[3]);
     url.pathname = url.pathname.replace(endings, '');
   }
+  return { stem: toStem(url), number };
+}
+
+/** What the pages of a text have in common where this address is that of its first one, whatever number it holds. */
+export const readFirstStem = (address: string) => toStem(withoutTraces(address));
+
+/** The number of an address among those of a text's pages; undefined for one that is no page of it. */
+export function findNumberIn(stem: string, address: string): number | undefined {
+  if (readFirstStem(address) === stem) return 1;
+  const page = readPageAddress(address);
+  return page.stem === stem ? page.number : undefined;
+}
+
+function withoutTraces(address: string): URL {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (traces.test(name)) url.searchParams.delete(name);
+  return url;
+}
+
+function toStem(url: URL): string {
   url.searchParams.sort();
   const path = url.pathname.replace(/\/$/, '').replace(/\/index(?=\.\w+$)/, '');
-  return { stem: `${url.host}${path}${url.search}`, number };
+  return `${url.host}${path}${url.search}`;
 }
 
 /** Whether an address may be fetched as another page of a text: of the very same host, and none that does something. */
