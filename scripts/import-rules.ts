@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { parseRule } from '../utils/sites/rule-schema';
-import type { SiteRule } from '../utils/sites/site-rule';
+import { type SelectorField, type SiteRule, selectorFields } from '../utils/sites/site-rule';
 import { Misuse, runCommand, type Streams, toPath } from './command';
 import { root } from './ensure-installed.mjs';
 import chosen from './sites/chosen.json';
@@ -11,6 +11,18 @@ import { fromFtr } from './sites/from-ftr';
 
 const usage = 'npm run import:rules -- --data DIR';
 const folder = join(root, 'utils/sites/rules');
+
+/** A rule without the selectors that `chosen.json` leaves out of it. */
+function leaveOut(rule: SiteRule): SiteRule {
+  const without: Partial<Record<string, Partial<Record<SelectorField, string[]>>>> = chosen.without;
+  const left = { ...rule };
+  for (const field of selectorFields) {
+    const kept = rule[field]?.filter((selector) => !without[rule.id]?.[field]?.includes(selector));
+    if (kept?.length) left[field] = kept;
+    else delete left[field];
+  }
+  return left;
+}
 
 /** The tests of a rule that is there already: they are ours, and an import leaves them. */
 function readTests(file: string): Pick<SiteRule, 'tests'> {
@@ -26,7 +38,7 @@ async function importRules(args: string[], { stdout }: Pick<Streams, 'stdout'>):
   for (const name of chosen.files) {
     const config = join(data, `${name}.txt`);
     if (!existsSync(config)) throw new Misuse(`${data} holds no ${name}.txt.`);
-    const rule = fromFtr(`${name}.txt`, readFileSync(config, 'utf8'));
+    const rule = leaveOut(fromFtr(`${name}.txt`, readFileSync(config, 'utf8')));
     const file = join(folder, `${rule.id}.json`);
     const whole = parseRule({ ...rule, ...readTests(file) });
     if (!whole) throw new Misuse(`${name}.txt makes no rule.`);

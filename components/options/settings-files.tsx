@@ -3,6 +3,7 @@ import { download } from '@/utils/browser/download';
 import { t } from '@/utils/i18n';
 import { addBelongings, readBelongings, restoreBelongings } from '@/utils/settings/belongings';
 import { readSettingsFile, writeSettingsFile } from '@/utils/settings/settings-file';
+import { toSelectorTest } from '@/utils/sites/selector-fault';
 import type { SettingProps } from './section';
 import { type Left, SettingsReport } from './settings-report';
 
@@ -23,7 +24,7 @@ export function SettingsFiles({ say, reload }: SettingProps) {
     if (!file) return say(t('settingsNoFile'), true);
     try {
       const before = await readBelongings();
-      const faults = await addBelongings(file);
+      const faults = await addBelongings(file, toSelectorTest(document));
       setLeft({ refused: file.refused, faults });
       const undo = () =>
         void restoreBelongings(before).then(

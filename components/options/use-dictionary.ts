@@ -20,7 +20,8 @@ export function useDictionary(onSaid: Say) {
   const settle = async () => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const text = area.current?.value ?? '';
+    if (!area.current) return;
+    const text = area.current.value;
     setParsed(parseUserDictionary(text));
     try {
       await storeDictionaryText(text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRuleFile } from '@/utils/sites/rule-file';
+import { mergeRuleTexts } from '@/utils/sites/text-form/merge-rules';
 import { parseRules } from '@/utils/sites/text-form/parse-rules';
 import { writeRules } from '@/utils/sites/text-form/write-rules';
 
@@ -128,5 +129,46 @@ describe('a rule as JSON', () => {
     ['[]', 1, 'unknown-key'],
   ])('with a fault is refused with the line and the reason: %j', (text, line, reason) => {
     expect(parseRuleFile(text)).toMatchObject({ ok: false, faults: [{ line, reason }] });
+  });
+});
+
+describe('rules that are being written while others are stored', () => {
+  const a = '[a.example]\ncontent: .a';
+  const b = '[b.example]\nstrip: .b';
+  const c = '[c.example]\nstrip: .c';
+  const text = (...parts: string[]) => `${parts.join('\n\n')}\n`;
+
+  it('stay, and the others come in', () => {
+    const draft = text(a, '[mine.example]\ncont');
+    expect(mergeRuleTexts(draft, text(a), text(a, b))).toBe(text(a, '[mine.example]\ncont', b));
+  });
+
+  it('stay in their place where a name has no end yet', () => {
+    const draft = text(a, '[mine.exa', b);
+    expect(mergeRuleTexts(draft, text(a, b), text(a, b, c))).toBe(text(a, '[mine.exa', b, c));
+  });
+
+  it('stay as they are written where the same rule was stored too', () => {
+    const draft = text(`${a}\nstrip: .x`, b);
+    const stored = text('[a.example]\ncontent: .new', '[b.example]\nstrip: .new', c);
+    expect(mergeRuleTexts(draft, text(a, b), stored)).toBe(
+      text(`${a}\nstrip: .x`, '[b.example]\nstrip: .new', c),
+    );
+  });
+
+  it('stay deleted, and what was deleted elsewhere goes', () => {
+    expect(mergeRuleTexts(text(a), text(a, b), text(a, b, c))).toBe(text(a, c));
+    expect(mergeRuleTexts(text(a, b, c), text(a, b), text(a))).toBe(text(a, c));
+  });
+
+  it('keep comments and lines before the first rule', () => {
+    const draft = text('# mine\ncontent: lost', a);
+    expect(mergeRuleTexts(draft, text(a), text(a, b))).toBe(text('# mine\ncontent: lost', a, b));
+  });
+
+  it('are what is stored where nothing was written', () => {
+    expect(mergeRuleTexts(text(a), text(a), text(b))).toBe(text(b));
+    expect(mergeRuleTexts('', '', text(b))).toBe(text(b));
+    expect(mergeRuleTexts(text(a, c), text(a), text(a))).toBe(text(a, c));
   });
 });

@@ -31,17 +31,21 @@ export async function restoreBelongings({ settings, rules, dictionary }: Belongi
  * Takes over what a file brings. What is chosen of several goes in place of what was; lists, rules and words are added to those that are
  * there, so that nothing is lost.
  *
+ * @param isUnderstood tries a rule's selector in a browser
  * @returns the faults of rules that were left out; the others of the file are in use
  */
-export async function addBelongings({ settings, rules, dictionary }: SettingsFile): Promise<RuleFault[]> {
+export async function addBelongings(
+  { settings, rules, dictionary }: SettingsFile,
+  isUnderstood?: (selector: string) => boolean,
+): Promise<RuleFault[]> {
   await changeSettings((before) => mergeSettings(before, settings));
   if (dictionary) await storeDictionaryText(mergeDictionaries(await readDictionaryText(), dictionary).text);
   if (!rules) return [];
-  const parsed = parseRules(rules);
+  const parsed = parseRules(rules, isUnderstood);
   // Where there is nothing to keep, comments come along.
   if (!parsed.faults.length && !(await readRulesText()).trim()) return saveRulesText(rules);
-  if (parsed.rules.length) await addRules(writeRules(parsed.rules));
-  return parsed.faults;
+  const refused = parsed.rules.length ? await addRules(writeRules(parsed.rules)) : [];
+  return [...parsed.faults, ...refused];
 }
 
 function mergeSettings(before: Settings, added: Partial<Settings>): Partial<Settings> {

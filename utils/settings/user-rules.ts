@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RuleFault } from '../sites/rule-fault';
 import type { SiteRule } from '../sites/site-rule';
-import { parseRules } from '../sites/text-form/parse-rules';
+import { longestText, parseRules } from '../sites/text-form/parse-rules';
 import { writeRules } from '../sites/text-form/write-rules';
 
 /** Beside the settings: rules are longer than all of them, and only pages of their sites need them. */
@@ -13,9 +13,13 @@ export async function readRulesText(): Promise<string> {
   return typeof stored[key] === 'string' ? stored[key] : '';
 }
 
-/** The reader's own rules; what on the disk is no rule is left out. */
-export async function readUserRules(): Promise<SiteRule[]> {
-  return parseRules(await readRulesText()).rules;
+let known: { text: string; rules: SiteRule[] } | undefined;
+
+/** The reader's own rules; what on the disk is no rule is left out. Every page asks for them, so they are read once. */
+export async function readUserRules(): Promise<readonly SiteRule[]> {
+  const text = await readRulesText();
+  if (known?.text !== text) known = { text, rules: parseRules(text).rules };
+  return known.rules;
 }
 
 /**
@@ -35,15 +39,19 @@ export async function saveRulesText(
 /**
  * Adds rules to those that are there, in their place where one has the same name; refused with its faults, and nothing changed,
  * where any of them has one. For rules made by pointing, and for importing a file.
+ *
+ * @param isUnderstood tries a selector in a browser
  */
-export async function addRules(text: string): Promise<RuleFault[]> {
-  const added = parseRules(text);
+export async function addRules(
+  text: string,
+  isUnderstood?: (selector: string) => boolean,
+): Promise<RuleFault[]> {
+  const added = parseRules(text, isUnderstood);
   if (added.faults.length) return added.faults;
-  const stored = await readRulesText();
   const names = new Set(added.rules.map(({ id }) => id));
-  await browser.storage.local.set({
-    [key]: `${withoutRules(stored, names)}${writeRules(added.rules)}`,
-  });
+  const whole = withoutRules(await readRulesText(), names) + writeRules(added.rules);
+  if (whole.length > longestText) return [{ line: 1, reason: 'too-large', about: '' }];
+  await browser.storage.local.set({ [key]: whole });
   return [];
 }
 

@@ -8,10 +8,10 @@ import type { PatternFault } from './url-pattern';
  * - `no-rule`: a line stands before the first `[name]`.
  * - `no-name`: the name of a rule is missing.
  * - `host`: no host name. `pattern-form`, `pattern-syntax`: no address pattern, or one of more than rules know.
- * - `selector`: neither CSS nor XPath that a browser understands.
+ * - `selector`: neither CSS nor XPath that a browser understands. `costly`: one that takes too long on a long page.
  * - `phrase`: no phrase has that id. `attribute`: no name of an attribute. `test`: no address of a page of the rule's.
  * - `nowhere`: the rule names no page. `idle`: it says nothing about them.
- * - `too-long`: too long a value, or too many of them. `value`: of the wrong kind.
+ * - `too-long`: too long a value, or too many of them. `too-large`: the whole text is. `value`: of the wrong kind.
  */
 export type RuleFaultKind =
   | PatternFault
@@ -21,12 +21,14 @@ export type RuleFaultKind =
   | 'no-name'
   | 'host'
   | 'selector'
+  | 'costly'
   | 'phrase'
   | 'attribute'
   | 'test'
   | 'nowhere'
   | 'idle'
   | 'too-long'
+  | 'too-large'
   | 'value';
 
 /** Why a rule is refused, and where. */

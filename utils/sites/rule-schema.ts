@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findPhrase } from '../noise/phrases';
 import { matchRule } from './match-rule';
 import type { RuleFaultKind } from './rule-fault';
+import { isCostly } from './selector-cost';
 import { isSelector } from './selector-fault';
 import { type SiteRule, selectorFields } from './site-rule';
 import { findPatternFault } from './url-pattern';
@@ -29,7 +30,11 @@ const listOf = <Item extends v.GenericSchema>(item: Item) =>
 const patternWith = (reason: 'pattern-form' | 'pattern-syntax') =>
   v.check((pattern: string) => findPatternFault(pattern) !== reason, fault(reason));
 const pattern = v.pipe(text, patternWith('pattern-form'), patternWith('pattern-syntax'));
-const selector = v.pipe(text, v.check(isSelector, fault('selector')));
+const selector = v.pipe(
+  text,
+  v.check(isSelector, fault('selector')),
+  v.check((written) => !isSelector(written) || !isCostly(written), fault('costly')),
+);
 const attribute = v.pipe(text, v.regex(/^[a-z_][\w:.-]*$/i, fault('attribute')));
 const phrase = v.pipe(
   text,

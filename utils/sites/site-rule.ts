@@ -65,8 +65,11 @@ export const selectorFields = [
 ] as const satisfies readonly (keyof SiteRule)[];
 export type SelectorField = (typeof selectorFields)[number];
 
-/** A part of a rule that can find nothing on a page; `tests` where what came out of it is not what its own test wants. */
-export type RulePart = SelectorField | 'posts' | 'tests';
+/**
+ * A part of a rule that can find nothing on a page; `tests` where what came out of it is not what its own test wants, `time` where its
+ * selectors took too long, and those behind were left out.
+ */
+export type RulePart = SelectorField | 'posts' | 'tests' | 'time';
 
 /** What a rule did on a page: which of its parts found nothing there. Without its content, it no longer matches the site. */
 export interface RuleReport {
@@ -83,9 +86,18 @@ export function isXPath(selector: string): boolean {
 export interface RuleInUse {
   rule: SiteRule;
   missed: RulePart[];
+  /** How long its selectors took so far, in ms. */
+  spent: number;
 }
 
-/** Whether a rule no longer fits its site: what it says the text is, is not there, or the page of its test reads otherwise. */
-export function isOutdated({ missed }: RuleReport): boolean {
-  return missed.includes('content') || missed.includes('posts') || missed.includes('tests');
+export type RuleTrouble = 'slow' | 'outdated';
+
+/**
+ * What is wrong with a rule on a page: it takes too long there, or it no longer fits, since what it says the text is, is not there, or
+ * the page of its test reads otherwise. Undefined where all is well.
+ */
+export function findRuleTrouble({ missed }: RuleReport): RuleTrouble | undefined {
+  if (missed.includes('time')) return 'slow';
+  const needed: RulePart[] = ['content', 'posts', 'tests'];
+  return needed.some((part) => missed.includes(part)) ? 'outdated' : undefined;
 }

@@ -6,7 +6,5 @@ export const rules: Section = {
   id: 'rules',
   title: 'rules',
   words: 'optionsWordsRules',
-  settings: [
-    { id: 'own', texts: ['rulesHint', 'rulesText', 'rulesSave'], View: UserRules, hasOwnText: true },
-  ],
+  settings: [{ id: 'own', texts: ['rulesHint', 'rulesText', 'rulesSave'], View: UserRules }],
 };

@@ -8,7 +8,7 @@ import { claimPhrases, claimStripped, showLazyImages } from './strip';
 
 /** Sets a rule to work on one reading of a page; it is used up by it. */
 export function applyRule(rule: SiteRule): AppliedRule {
-  const inUse: RuleInUse = { rule, missed: [] };
+  const inUse: RuleInUse = { rule, missed: [], spent: 0 };
   return {
     report: { id: rule.id, missed: inUse.missed },
     prepare(page) {

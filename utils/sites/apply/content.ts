@@ -1,18 +1,22 @@
 import { type Block, blocksIn, type Page } from '../../capture/page';
+import { tagName } from '../../capture/tags';
 import type { Content } from '../../extract/find-content';
 import type { Post } from '../../extract/find-posts';
 import type { Ledger } from '../../noise/ledger';
 import type { RuleInUse } from '../site-rule';
 import { findElements, findValue } from './select';
 
+/** Most elements of this name that a rule of others is believed to mean as one text. */
+const mostArticles = 3;
+
 /** The part of a page that a rule names as its content; undefined, and noted, where there is no text. */
-export function findRuleContent(
-  page: Page,
-  ledger: Ledger,
-  { rule, missed }: RuleInUse,
-): Content | undefined {
+export function findRuleContent(page: Page, ledger: Ledger, inUse: RuleInUse): Content | undefined {
+  const { rule, missed } = inUse;
   if (!rule.content) return undefined;
-  const elements = findElements(page.document, rule.content);
+  const elements = findElements(page.document, rule.content, inUse);
+  // Several articles are a list; a rule of one's own may mean that.
+  const isList =
+    rule.from && elements.filter((element) => tagName(element) === 'ARTICLE').length > mostArticles;
   const inside = new Set(
     elements
       .flatMap((element) => blocksIn(page, element))
@@ -25,17 +29,21 @@ export function findRuleContent(
   if (lengthOf([...inside].filter(isFree)) * 2 < lengthOf(inside))
     for (const block of inside) if (ledger.claimOf(block)?.rule !== 'site-rule') ledger.release(block);
   const kept = new Set([...inside].filter(isFree));
-  if ([...kept].some((block) => block.line)) return { kept, inside: kept };
+  if (!isList && [...kept].some((block) => block.line)) return { kept, inside: kept };
   missed.push('content');
   return undefined;
 }
 
 /** The posts that a rule finds; none, and noted, where the page has none. */
-export function findRulePosts(page: Page, ledger: Ledger, { rule: { posts }, missed }: RuleInUse): Post[] {
+export function findRulePosts(page: Page, ledger: Ledger, inUse: RuleInUse): Post[] {
+  const {
+    rule: { posts },
+    missed,
+  } = inUse;
   if (!posts) return [];
   const taken = new Set<Block>();
   const toPost = (element: Element): Post => {
-    const content = (posts.body && findElements(element, [posts.body])[0]) || element;
+    const content = (posts.body && findElements(element, [posts.body], inUse)[0]) || element;
     const isOwn = (block: Block) =>
       !block.hidden && !taken.has(block) && ledger.claimOf(block)?.rule !== 'site-rule';
     const body = blocksIn(page, content).filter(isOwn);
@@ -45,12 +53,12 @@ export function findRulePosts(page: Page, ledger: Ledger, { rule: { posts }, mis
       content,
       blocks: blocksIn(page, element),
       body,
-      author: posts.author && findValue(element, [posts.author]),
-      time: posts.time && findValue(element, [posts.time]),
+      author: posts.author && findValue(element, [posts.author], inUse),
+      time: posts.time && findValue(element, [posts.time], inUse),
     };
   };
   // From the last: an answer that stands inside another post takes its lines before that one does.
-  const found = findElements(page.document, [posts.post]).reverse().map(toPost).reverse();
+  const found = findElements(page.document, [posts.post], inUse).reverse().map(toPost).reverse();
   const said = found.filter(({ body }) => body.some((block) => block.line));
   if (!said.length) missed.push('posts');
   return said;

@@ -6,9 +6,10 @@ import { findValue } from './select';
 const maxName = 80;
 
 /** What a rule reads of a page's fields; those that it does not find are noted. */
-export function readRuleFields(document: Document, { rule, missed }: RuleInUse): RuledFields {
+export function readRuleFields(document: Document, inUse: RuleInUse): RuledFields {
+  const { rule, missed } = inUse;
   const read = (field: 'title' | 'byline' | 'source' | 'date') => {
-    const value = findValue(document, rule[field]);
+    const value = findValue(document, rule[field], inUse);
     const isGood = value && (field === 'title' || value.length <= maxName);
     if (rule[field] && !isGood) missed.push(field);
     return isGood ? value : undefined;

@@ -15,8 +15,9 @@ export function showLazyImages({ document }: Page, { lazyImage }: SiteRule): voi
 }
 
 /** Claims what a rule strips: whole lines, parts of lines, pictures. */
-export function claimStripped(page: Page, ledger: Ledger, { rule, missed }: RuleInUse): void {
-  const elements = (rule.strip ?? []).flatMap((selector) => findElements(page.document, [selector]));
+export function claimStripped(page: Page, ledger: Ledger, inUse: RuleInUse): void {
+  const { rule, missed } = inUse;
+  const elements = (rule.strip ?? []).flatMap((selector) => findElements(page.document, [selector], inUse));
   if (rule.strip && !elements.length) missed.push('strip');
   const all = new Set(elements.flatMap((element) => [element, ...element.querySelectorAll('img')]));
   for (const { block, parts = [] } of findPartsIn(page, page.blocks, elements)) {

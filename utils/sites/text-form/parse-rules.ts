@@ -3,11 +3,16 @@ import { checkRule } from '../rule-file';
 import { type SiteRule, selectorFields } from '../site-rule';
 import { keys, type Place } from './keys';
 
+/** Longest text of rules, in characters: some thousand rules, which are read when the browser starts. */
+export const longestText = 1_000_000;
+
 /** A rule as it is being read: its data, and the line of each value by its path. */
 interface Draft {
   data: Record<string, unknown>;
   lines: Map<string, number>;
   line: number;
+  /** One of its lines could not be read. */
+  isBroken: boolean;
 }
 
 export interface ParsedRules {
@@ -18,7 +23,8 @@ export interface ParsedRules {
 
 /**
  * Reads rules written as text: `[name]` begins one, each further line is `key: value`, `#` begins a comment line. A rule
- * without `host` and `match` is for the host it is named after. A rule with a fault is left out, the others are not.
+ * without `host` and `match` is for the host it is named after. A rule with a fault is left out, the others are not; of a text that
+ * is too long nothing is read.
  *
  * @param isUnderstood tries a selector in a browser; left out where there is none
  */
@@ -26,6 +32,11 @@ export function parseRules(
   text: string,
   isUnderstood: (selector: string) => boolean = () => true,
 ): ParsedRules {
+  if (text.length > longestText)
+    return {
+      rules: [],
+      faults: [{ line: countLines(text.slice(0, longestText)), reason: 'too-large', about: '' }],
+    };
   const faults: RuleFault[] = [];
   const drafts: Draft[] = [];
   for (const [index, raw] of text
@@ -36,24 +47,36 @@ export function parseRules(
     const written = raw.trim();
     if (!written || written.startsWith('#')) continue;
     const name = /^\[([^\]]*)\]$/.exec(written)?.[1];
-    if (name !== undefined) drafts.push({ data: { id: name.trim() }, lines: new Map(), line });
+    if (name !== undefined)
+      drafts.push({ data: { id: name.trim() }, lines: new Map(), line, isBroken: false });
     else {
-      const reason = addLine(drafts.at(-1), written, line, isUnderstood);
-      if (reason) faults.push({ line, reason, about: written });
+      const draft = drafts.at(-1);
+      const reason = addLine(draft, written, line, isUnderstood);
+      if (!reason) continue;
+      faults.push({ line, reason, about: written });
+      if (draft) draft.isBroken = true;
     }
   }
-  const broken = new Set(faults.map(({ line }) => drafts.findLast((draft) => draft.line < line)));
+  const told = new Set(faults.map(({ line }) => line));
   const rules: SiteRule[] = [];
   for (const draft of drafts) {
     if (!draft.data.hosts && !draft.data.match) draft.data.hosts = [draft.data.id];
     const checked = checkRule(draft.data, (path) => draft.lines.get(path.join('.')) ?? draft.line);
-    if (checked.ok && !broken.has(draft)) rules.push(checked.rule);
+    if (checked.ok && !draft.isBroken) rules.push(checked.rule);
     // A rule that says nothing, and has lines that could not be read, is told about those lines alone.
-    if (!checked.ok && !(broken.has(draft) && checked.faults.every(({ line }) => line === draft.line)))
-      faults.push(...checked.faults.filter(({ line }) => !faults.some((known) => known.line === line)));
+    if (!checked.ok && !(draft.isBroken && checked.faults.every(({ line }) => line === draft.line)))
+      faults.push(
+        ...checked.faults.filter((fault) => !told.has(fault.line) && isFirst(fault, checked.faults)),
+      );
   }
   return { rules, faults: faults.sort((a, b) => a.line - b.line) };
 }
+
+/** Whether a fault is the first that was found in a value: an empty selector is no selector either. */
+const isFirst = (fault: RuleFault, faults: readonly RuleFault[]) =>
+  faults.find(({ line, about }) => line === fault.line && about === fault.about) === fault;
+
+const countLines = (text: string) => text.split('\n').length;
 
 /** Adds a line to a rule; answers what is wrong with it. */
 function addLine(
@@ -65,7 +88,7 @@ function addLine(
   if (!draft) return 'no-rule';
   const [, key = '', value = ''] = /^([\w-]+)\s*:\s*(.*)$/.exec(written) ?? [];
   if (!key) return 'form';
-  const place = keys[key];
+  const place = Object.hasOwn(keys, key) ? keys[key] : undefined;
   if (!place) return 'unknown-key';
   const holder = findHolder(draft, place, line);
   if (!holder) return 'test';
@@ -75,7 +98,8 @@ function addLine(
   if (isList) {
     const values = Array.isArray(before) ? before : [];
     draft.lines.set(`${path}${place.field}.${values.length}`, line);
-    data[place.field] = [...values, value];
+    values.push(value);
+    data[place.field] = values;
   } else {
     if (before !== undefined) return 'too-long';
     draft.lines.set(path + place.field, line);

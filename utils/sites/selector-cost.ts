@@ -1,0 +1,46 @@
+import { isXPath } from './site-rule';
+
+/** Most of what makes a selector slow, each far more than rules need. Measured on a page of 20,000 elements. */
+const most = { has: 3, brothers: 3, list: 60, deepSteps: 5, deepConditions: 2 };
+
+/** Texts in quotes are no part of what is looked for. */
+const withoutTexts = (selector: string) => selector.replace(/"[^"]*"|'[^']*'/g, "''");
+
+/**
+ * Whether a selector can hold up a long page: the time of one that looks at the whole page for each of its elements grows with the
+ * square of the page, and nothing can end it while it runs.
+ */
+export function isCostly(selector: string): boolean {
+  const bare = withoutTexts(selector);
+  return isXPath(selector) ? isCostlyXPath(bare) : isCostlyCss(bare);
+}
+
+function isCostlyCss(selector: string): boolean {
+  const count = (expression: RegExp) => selector.match(expression)?.length ?? 0;
+  const isNested = findRanges(selector, '(', ')').some(
+    ([from, to]) => selector.slice(0, from).endsWith(':has(') && selector.slice(from, to).includes(':has('),
+  );
+  return (
+    isNested || count(/:has\(/g) > most.has || count(/~(?!=)/g) > most.brothers || count(/,/g) > most.list
+  );
+}
+
+function isCostlyXPath(expression: string): boolean {
+  const conditions = findRanges(expression, '[', ']').map(([from, to]) => expression.slice(from, to));
+  // From the root, or all that comes before or behind: once for each element.
+  const looksAround = conditions.some((part) => /(?:^|[^\w.)\]*:/])\/|(?:following|preceding)::/.test(part));
+  const deep = conditions.filter((part) => part.includes('//')).length;
+  const steps = Math.max(...expression.split('|').map((path) => path.split('//').length - 1));
+  return looksAround || deep > most.deepConditions || steps > most.deepSteps;
+}
+
+/** Where what stands between brackets begins and ends, inner ones too. */
+function findRanges(text: string, open: string, close: string): [from: number, to: number][] {
+  const starts: number[] = [];
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) starts.push(at + 1);
+    if (text[at] === close) ranges.push([starts.pop() ?? 0, at]);
+  }
+  return ranges;
+}
