@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './harness/suite.ts';
 import { waitFor } from './harness/wait.ts';
 import { text } from './support/messages.ts';
+import { readRules, storeRules } from './support/picker.ts';
 import { readStored, storeSettings } from './support/settings.ts';
 
 describeInBrowsers('the settings page', { hosts: ['kept.example', 'granted.example'] }, (use, name) => {
@@ -142,6 +143,27 @@ describeInBrowsers('the settings page', { hosts: ['kept.example', 'granted.examp
     await waitFor('the way back', async () => (await readTexts()).every((shown) => shown === ''));
     expect(await readStored(use())).toMatchObject({ theme: 'dark', font: 'sans' });
     expect((await readAuto()).hosts).toEqual(['mine.example']);
+    await page.close();
+  });
+
+  it('keeps rules that are being written while others come in, and saves both', async () => {
+    await storeRules(use(), '[old.example]\ncontent: .text\n');
+    const page = await use().openExtensionPage('options.html#rules');
+    const readText = () =>
+      page.evaluate(() => {
+        const area = document.querySelector<HTMLTextAreaElement>('#rules textarea');
+        return area?.readOnly === false ? area.value : undefined;
+      });
+    await waitFor('the rules', async () => (await readText())?.includes('old.example'));
+    await page.click('#rules textarea');
+    await page.press('Control+End');
+    await page.type('[mine.example]\nstrip: .ad');
+    // As the picker in another tab does, or a file.
+    await storeRules(use(), '[old.example]\ncontent: .new\n\n[other.example]\nstrip: .x\n');
+    const both = '[old.example]\ncontent: .new\n\n[mine.example]\nstrip: .ad\n\n[other.example]\nstrip: .x\n';
+    await waitFor('both', async () => (await readText()) === both);
+    await page.click('#rules .setting > button');
+    await waitFor('the stored rules', async () => (await readRules(use())) === both);
     await page.close();
   });
 

@@ -3,7 +3,14 @@ import { describeInBrowsers } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
 import { waitFor } from './harness/wait.ts';
 import { text } from './support/messages.ts';
-import { pressInPicker, readPicker, readRules, storeRules, waitForPicker } from './support/picker.ts';
+import {
+  findPickerViolations,
+  pressInPicker,
+  readPicker,
+  readRules,
+  storeRules,
+  waitForPicker,
+} from './support/picker.ts';
 import { openPopup, openReader, readReader, waitForReader } from './support/reading.ts';
 
 const host = 'town.example';
@@ -182,6 +189,64 @@ describeInBrowsers('the picker', {}, (use) => {
     expect(await readRules(use())).toBe('# mine\n');
     expect((await readReader(tab))?.content).toContain('下游的老渡口');
     await tab.close();
+  });
+
+  it.each(['light', 'dark'] as const)('is as axe wants it, %s', async (scheme) => {
+    await use().setColorScheme(scheme);
+    const tab = await pointAtPage();
+    expect(await findPickerViolations(use()), 'nothing chosen').toEqual([]);
+    await tab.click('.promo');
+    await waitForPicker(use(), 'what is chosen', ({ status }) => status !== '');
+    expect(await findPickerViolations(use()), 'something chosen').toEqual([]);
+    await pressInPicker(use(), tab, text('pickSave'));
+    await waitForPicker(use(), 'the end', ({ text: said }) => said.includes('Saved among your rules'));
+    expect(await findPickerViolations(use()), 'saved').toEqual([]);
+    await pressInPicker(use(), tab, text('pickDone'));
+    await tab.close();
+    await use().setColorScheme('light');
+  });
+
+  it('needs no pointer from the popup to the rule and back', async () => {
+    const tab = await use().openTab(url);
+    const popup = await openPopup(use(), tab);
+    await waitFor('the button', async () => {
+      await popup.press('Tab');
+      return popup.evaluate(() => document.activeElement?.matches('.links button') ?? false);
+    });
+    await popup.press('Enter');
+    await waitForPicker(use());
+    await tab.press('ArrowRight');
+    await waitForPicker(use(), 'the first block', ({ status }) => status.includes('上游'));
+    await tab.press('ArrowRight');
+    await waitForPicker(use(), 'the next block', ({ status }) => status.includes('三日渡船行程'));
+    await tab.press('Enter');
+    await waitForReader(tab);
+    await waitForPicker(use(), 'the end', ({ text: said }) => said.includes('Saved among your rules'));
+    expect(await readRules(use())).toContain('strip: p.promo');
+    await tab.press('Tab');
+    expect((await waitForPicker(use())).focused).toBe(text('pickUndo'));
+    await tab.press('Enter');
+    await waitFor('the rules as they were', async () => (await readRules(use())) === '');
+    await tab.press('Escape');
+    await waitFor('the picker to go', async () => (await places(tab)) === 0);
+    await tab.close();
+  });
+
+  it('leaves a rule whose own test tells when its page has changed', async () => {
+    const tab = await pointAtPage();
+    await tab.click('.promo');
+    await waitForPicker(use(), 'what is chosen', ({ status }) => status !== '');
+    await pressInPicker(use(), tab, text('pickSave'));
+    await waitForPicker(use(), 'the end', ({ text: said }) => said.includes('Saved among your rules'));
+    await tab.close();
+    const note = text('readerRule_outdated');
+    const again = await openReader(use(), url);
+    expect((await waitForReader(again)).text).not.toContain(note);
+    await again.close();
+    use().server.serve(url, page.replaceAll('class="promo"', 'class="deal"'));
+    const later = await openReader(use(), url);
+    expect((await waitForReader(later)).text).toContain(note);
+    await later.close();
   });
 
   it('fits a narrow window, with targets for fingers', async () => {

@@ -72,6 +72,32 @@ export const waitForPicker = (
     return picker && isWanted(picker) && picker;
   });
 
+/** Violations that axe-core finds in the picker of the tab in front, one line each. */
+export async function findPickerViolations(browser: TestBrowser): Promise<string[]> {
+  const background = await browser.background();
+  return background.evaluate(async () => {
+    const { browser: api } = globalThis as unknown as ExtensionGlobal;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    const target = { tabId: tab?.id ?? -1 };
+    await api.scripting.executeScript({ target, files: ['/axe.js' as never] });
+    const check = async () => {
+      const { qingyePicker, axe } = globalThis as unknown as {
+        qingyePicker: { host: { shadow: ShadowRoot; element: Element } };
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { shadow, element } = qingyePicker.host;
+      // For these scripts alone, the tree is an open one.
+      Object.defineProperty(element, 'shadowRoot', { value: shadow, configurable: true });
+      const { violations } = await axe.run({ include: [['qingye-picker']] });
+      const seen = shadow.querySelectorAll('button').length;
+      const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
+      return seen ? found : ['no picker'];
+    };
+    const [result] = await api.scripting.executeScript({ target, func: check });
+    return (result?.result as string[] | undefined) ?? ['no answer'];
+  });
+}
+
 /** Presses a button of the picker. */
 export async function pressInPicker(browser: TestBrowser, tab: Tab, name: string): Promise<void> {
   const { buttons } = await waitForPicker(browser, `the button "${name}"`, (picker) =>

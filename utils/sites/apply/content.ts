@@ -1,5 +1,4 @@
 import { type Block, blocksIn, type Page } from '../../capture/page';
-import { tagName } from '../../capture/tags';
 import type { Content } from '../../extract/find-content';
 import type { Post } from '../../extract/find-posts';
 import type { Ledger } from '../../noise/ledger';
@@ -16,7 +15,7 @@ export function findRuleContent(page: Page, ledger: Ledger, inUse: RuleInUse): C
   const elements = findElements(page.document, rule.content, inUse);
   // Several articles are a list; a rule of one's own may mean that.
   const isList =
-    rule.from && elements.filter((element) => tagName(element) === 'ARTICLE').length > mostArticles;
+    rule.from && elements.filter(({ localName }) => localName === 'article').length > mostArticles;
   const inside = new Set(
     elements
       .flatMap((element) => blocksIn(page, element))
