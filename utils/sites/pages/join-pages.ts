@@ -7,21 +7,10 @@ import type { CollectedPage } from './collect-pages';
 /** From how many characters on a paragraph that stood on an earlier page is no second one, wherever it stands. */
 const leastRepeated = 30;
 
-/**
- * One article of the pages of a text: a line with the page's number (`hr` with `dataPage`) stands before each but the first, before the
- * first of a chapter its title as a heading that leads to it, and a link in the place of a page that failed. What pages repeat of
- * earlier ones, at their edges or in whole paragraphs, is left out. Offsets and removals go on behind those of the page before.
- */
+/** One article of the pages of a text, as `JoinedPages` joins them. */
 export function joinPages(first: Article, pages: readonly CollectedPage[]): Article {
-  const joined = new Joined(first);
-  for (const page of pages) {
-    const mark = toElement('hr', { dataPage: String(page.number) });
-    if (page.ok) joined.add(page.article, page.isChapter ? toChapterHead(page.url, page.article) : [mark]);
-    else {
-      const link = toElement('a', { href: page.url, dataEmbed: 'left-out' });
-      joined.content.children.push(mark, toElement('p', {}, [link]));
-    }
-  }
+  const joined = new JoinedPages(first);
+  for (const page of pages) joined.add(page);
   return joined.toArticle();
 }
 
@@ -63,9 +52,14 @@ function toChapterHead(url: string, { title }: Article): ElementContent[] {
   ];
 }
 
-/** An article that grows at its end. */
-class Joined {
-  readonly content: Root;
+/**
+ * One article of the pages of a text, which grows at its end: a line with the page's number (`hr` with `dataPage`) stands before each but
+ * the first, before the first of a chapter its title as a heading that leads to it, and a link in the place of a page that failed.
+ * What pages repeat of earlier ones, at their edges or in whole paragraphs, is left out. Offsets and removals go on behind those
+ * of the page before.
+ */
+export class JoinedPages {
+  private readonly content: Root;
   private readonly removals: Removal[];
   private readonly seen: Set<string>;
   private end: number;
@@ -77,8 +71,23 @@ class Joined {
     this.end = endOf(first);
   }
 
+  add(page: CollectedPage): void {
+    const mark = toElement('hr', { dataPage: String(page.number) });
+    if (page.ok) this.append(page.article, page.isChapter ? toChapterHead(page.url, page.article) : [mark]);
+    else {
+      const link = toElement('a', { href: page.url, dataEmbed: 'left-out' });
+      this.content.children.push(mark, toElement('p', {}, [link]));
+    }
+  }
+
+  /** The article as it is now; it does not grow with what is added later. */
+  toArticle(): Article {
+    const content = { ...this.content, children: [...this.content.children] };
+    return { ...this.first, content, removals: [...this.removals] };
+  }
+
   /** Adds what another article has that was not there before, behind some nodes that lead to it. */
-  add({ content, removals }: Article, lead: readonly ElementContent[]): void {
+  private append({ content, removals }: Article, lead: readonly ElementContent[]): void {
     const root = structuredClone(content);
     shift(root, this.end);
     const children = withoutRepeated(root.children as ElementContent[], this.seen);
@@ -92,10 +101,6 @@ class Joined {
       this.removals.push(moved);
     }
     this.end += endOf({ content, removals });
-  }
-
-  toArticle(): Article {
-    return { ...this.first, content: this.content, removals: this.removals };
   }
 }
 
