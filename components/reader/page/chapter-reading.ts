@@ -4,12 +4,13 @@ import { withoutFragment } from '@/utils/sites/pages/page-address';
 import { maxChapters, readChapter } from '@/utils/sites/pages/read-chapter';
 import { askForSite } from './ask-for-site';
 import type { GrowingText } from './growing-text';
-import { hostName } from './host';
 import { type Progress, toMissing, toPaging } from './paging-words';
 import type { OpenReader } from './reader-state';
 
 /** How many heights of the window before the end the next chapter is fetched. */
 const ahead = 2;
+/** How long after a chapter came the place in the text is looked at again, in ms: a short one leaves nothing to scroll. */
+const rest = 500;
 
 /** A chapter that is there: where it was asked for, its pages, and the words of its first one. */
 interface ShownChapter {
@@ -35,13 +36,14 @@ export function offerChapters(
   const seen = new Set([withoutFragment(from), withoutFragment(first)]);
   const opened = text.pages;
   const chapters: ShownChapter[] = [];
-  const host = document.querySelector(`:root > ${hostName}`);
+  const { host } = text;
   let next: string | undefined = first;
   let isReading = false;
   let progress: Pick<Progress, 'state' | 'href'> = { state: 'offered' };
   let stop = new AbortController();
 
   const show = (now = progress) => {
+    if (!text.isCurrent) return stop.abort();
     progress = now;
     const missing = toMissing(text.pages, isReading, (url) => void retry(url));
     const number = chapters.length + 1;
@@ -49,12 +51,10 @@ export function offerChapters(
     reader.update({ paging: toPaging({ ...now, number, isChapters: true, onRead, onStop: halt }, missing) });
   };
   const follow = (event?: Event) => {
-    if (event && !event.isTrusted) return;
-    if (!host?.isConnected || stop.signal.aborted) return unfollow();
+    if (!host || progress.state !== 'following' || !text.isCurrent || (event && !event.isTrusted)) return;
     const left = host.scrollHeight - host.scrollTop - host.clientHeight;
     if (left < host.clientHeight * ahead) void readNext();
   };
-  const unfollow = () => host?.removeEventListener('scroll', follow);
 
   async function start(): Promise<void> {
     if (!(await askForSite(start))) return show({ state: 'ungranted' });
@@ -69,7 +69,6 @@ export function offerChapters(
   function halt(): void {
     stop.abort();
     isReading = false;
-    unfollow();
     show({ state: 'stopped' });
   }
 
@@ -83,10 +82,8 @@ export function offerChapters(
     const result = await readChapter(url, from, known, { ...source, signal });
     if (signal.aborted) return;
     isReading = false;
-    if (!result.ok) {
-      unfollow();
+    if (!result.ok)
       return show(result.failure === 'again' ? { state: 'read' } : { state: 'failed', href: url });
-    }
     const { chapter } = result;
     chapters.push({ url, ...chapter });
     for (const page of chapter.pages) seen.add(withoutFragment(page.url));
@@ -101,8 +98,11 @@ export function offerChapters(
     // Only behind its last page a chapter tells which one is next.
     if (!next) show({ state: findMissing(chapters.at(-1)) ? 'failed' : 'read' });
     else if (chapters.length + 1 >= maxChapters) show({ state: 'full', href: next });
-    else show({ state: 'following' });
-    if (progress.state !== 'following') unfollow();
+    else if (progress.state === 'stopped') show();
+    else {
+      show({ state: 'following' });
+      setTimeout(follow, rest);
+    }
   }
 
   /** Reads the chapter of a page that failed once more, in its place. */

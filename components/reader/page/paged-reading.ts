@@ -43,6 +43,7 @@ export function offerAllPages(
   let stop = new AbortController();
   let isBusy = false;
   const show = (progress: Pick<Progress, 'state' | 'number' | 'total' | 'failed'>) => {
+    if (!text.isCurrent) return stop.abort();
     const onRead = () => void start();
     const onStop = () => stop.abort();
     const missing = toMissing(text.pages, isBusy, onRead);
@@ -89,7 +90,7 @@ export function offerAllPages(
     if (!fetched?.ok) return false;
     const { article } = fetched;
     if (textOf(article.content).length < textOf(text.first.content).length) return false;
-    reader.update({ article, restored: [] });
+    text.replace(article);
     return true;
   }
 
