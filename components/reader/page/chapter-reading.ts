@@ -57,7 +57,8 @@ export function offerChapters(
   };
 
   async function start(): Promise<void> {
-    if (!(await askForSite(start))) return show({ state: 'ungranted' });
+    const answer = await askForSite(start);
+    if (answer !== 'granted') return show({ state: answer });
     const broken = next ? undefined : findMissing(chapters.at(-1));
     if (broken) return retry(broken.url);
     stop = new AbortController();

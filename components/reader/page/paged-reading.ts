@@ -53,8 +53,10 @@ export function offerAllPages(
   /** Reads all pages, and those that failed once more: what was had is not fetched again. */
   async function start(): Promise<void> {
     if (isBusy) return;
-    if (!(await askForSite(start))) return show({ state: 'ungranted' });
     isBusy = true;
+    const answer = await askForSite(start);
+    isBusy = answer === 'granted';
+    if (answer !== 'granted') return show({ state: answer });
     stop = new AbortController();
     const { signal } = stop;
     show({ state: 'reading', number: 1 });

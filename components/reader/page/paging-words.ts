@@ -9,10 +9,20 @@ export interface Progress {
   /** Chapters of a novel, which come one by one as one reads on; else pages of one text. */
   isChapters: boolean;
   /**
-   * `ungranted`: the permission for the site is asked for on a page of the extension. `whole`: the site had it on one page.
+   * `ungranted`: the permission for the site is asked for on a page of the extension. `gone`: the extension was updated. `whole`: the site had it on one page.
    * Of chapters: `following`: the next one comes at the end; `failed`: it could not be read; `full`: as many as are put together.
    */
-  state: 'offered' | 'ungranted' | 'reading' | 'stopped' | 'read' | 'whole' | 'following' | 'failed' | 'full';
+  state:
+    | 'offered'
+    | 'ungranted'
+    | 'gone'
+    | 'reading'
+    | 'stopped'
+    | 'read'
+    | 'whole'
+    | 'following'
+    | 'failed'
+    | 'full';
   /** The page that is being read, or how many pages or chapters were. */
   number?: number;
   /** How many there are, as far as can be seen. */
@@ -28,8 +38,10 @@ export interface Progress {
 export function toPaging(progress: Progress, missing: MissingPages | undefined): Paging {
   const { isChapters, state, failed = 0, href, onRead, onStop } = progress;
   const isRunning = state === 'reading' || state === 'following';
-  const isOver = state === 'whole' || state === 'full' || (state === 'read' && !failed);
+  const isOver = state === 'gone' || state === 'whole' || state === 'full' || (state === 'read' && !failed);
   const label = isRunning ? t('readerPagesStop') : toLabel(state, isChapters);
+  // Asked for while it can be: once the extension was updated, no text can be had from the browser.
+  t('readerUpdated');
   return {
     said: toSentence(progress),
     isSaidAtEnd: !isOver || isChapters,
@@ -66,6 +78,8 @@ function toSentence({ isChapters, state, number = 1, total, failed = 0 }: Progre
       return t(isChapters ? 'readerChaptersOffered' : 'readerPagesOffered');
     case 'ungranted':
       return t('readerPagesUngranted');
+    case 'gone':
+      return t('readerUpdated');
     case 'reading':
       if (isChapters) return t('readerChapterReading', number + 1);
       return total ? t('readerPagesReadingOf', number, total) : t('readerPagesReading', number);
