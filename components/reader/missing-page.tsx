@@ -14,8 +14,11 @@ export function MissingPage({ url, missing: { said, isBusy, onRetry, labels } }:
   useEffect(() => {
     const mark = place.current?.parentElement?.previousElementSibling;
     return () => {
-      // The page is there now, and the button that was pressed is gone.
-      if (isAsked.current && mark instanceof HTMLElement) mark.focus({ preventScroll: true });
+      // The page is there now, and the button that was pressed is gone. A line can have the focus, and is no stop of Tab.
+      if (!isAsked.current || !(mark instanceof HTMLElement)) return;
+      mark.tabIndex = -1;
+      mark.focus({ preventScroll: true });
+      mark.addEventListener('blur', () => mark.removeAttribute('tabindex'), { once: true });
     };
   }, []);
   const retry = (event: Event) => {

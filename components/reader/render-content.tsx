@@ -83,14 +83,7 @@ function renderElement(node: Extract<ElementContent, { type: 'element' }>, optio
   if (tagName === 'section') return <ReaderPost post={node}>{children}</ReaderPost>;
   if (!tags.has(tagName)) return children;
   if (tagName === 'hr' && properties.dataPage)
-    return (
-      // A page that comes after it was tried again gets the focus here.
-      <hr
-        tabIndex={-1}
-        data-page={properties.dataPage}
-        aria-label={t('readerPage', String(properties.dataPage))}
-      />
-    );
+    return <hr data-page={properties.dataPage} aria-label={t('readerPage', String(properties.dataPage))} />;
   if (tagName === 'br' || tagName === 'hr' || tagName === 'wbr') return createElement(tagName, null);
   const props: Record<string, unknown> = {};
   for (const name of attributes) if (name in properties) props[name] = properties[name];

@@ -97,21 +97,19 @@ describeInBrowsers('reading all pages of a text', { hosts: [host] }, (use) => {
     await tab.close();
   });
 
-  it.each(['gbk', 'big5', 'shift_jis'])('reads pages in %s', async (charset) => {
-    const texts = makePagedTexts({ address: 'dash', link: '下一頁', last: 3 });
-    const isSaid = charset === 'gbk';
-    for (const n of [1, 2, 3]) {
-      // Every encoding has these words.
-      const html = wrap(texts.toHtml(n), charset).replaceAll('說這裡', '在');
+  it.each([
+    ['gbk', 'text/html; charset=gbk'],
+    ['big5', 'text/html'],
+  ])('reads pages in %s', async (charset, type) => {
+    const texts = makePagedTexts({ address: 'dash', link: 'numbers', last: 3 });
+    for (const n of [1, 2, 3])
       use().server.serve(texts.at(n), {
-        body: Buffer.from(encodeText(html, charset)),
-        type: isSaid ? `text/html; charset=${charset}` : 'text/html',
+        body: Buffer.from(encodeText(wrap(texts.toHtml(n), charset), charset)),
+        type,
       });
-    }
     const tab = await readOn(use(), texts.at(1));
     await waitForPaging(tab, text('readerPagesRead', 'en', 3));
-    const wanted = allOf([1, 2, 3]).map((line) => line.replace('說這裡', '在'));
-    expect(await proseOf(tab)).toEqual(wanted);
+    expect(await proseOf(tab)).toEqual(allOf([1, 2, 3]));
     await tab.close();
   });
 
