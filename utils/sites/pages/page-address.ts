@@ -54,7 +54,8 @@ export function findNumberIn(stem: string, address: string): number | undefined 
 
 function withoutTraces(address: string): URL {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (traces.test(name)) url.searchParams.delete(name);
+  // Of the names alone, Firefox gives content scripts no list.
+  for (const [name] of [...url.searchParams]) if (traces.test(name)) url.searchParams.delete(name);
   return url;
 }
 
