@@ -18,17 +18,16 @@ export interface FetchedPage {
  * @throws LeadsElsewhere for such an answer; Error for what is no page, and where the site does not answer
  */
 export async function fetchPage(url: string, signal: AbortSignal): Promise<FetchedPage> {
-  // A request of this mode never leaves the site.
-  const ask = (redirect: RequestRedirect) =>
+  const ask = (options: RequestInit) =>
     fetch(url, {
-      mode: 'same-origin',
       credentials: 'same-origin',
-      redirect,
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      ...options,
     });
-  const answer = await ask('follow').catch(async (error) => {
-    const { type } = await ask('manual');
-    throw type === 'opaqueredirect' ? new LeadsElsewhere() : error;
+  // A request of this mode never leaves the site.
+  const answer = await ask({ mode: 'same-origin' }).catch(async (error) => {
+    const { type, status } = await ask({ redirect: 'manual' });
+    throw type === 'opaqueredirect' || (status >= 300 && status < 400) ? new LeadsElsewhere() : error;
   });
   const type = answer.headers.get('content-type') ?? '';
   if (!answer.ok || !/html/i.test(type)) throw new Error(`${answer.status} ${type}`);
