@@ -1,4 +1,5 @@
 import { unitsPerNat } from './format';
+import { hashContext } from './hash';
 import { mostForms, tokenAt } from './score-forms';
 import type { ScriptModel } from './script-model';
 
@@ -38,9 +39,12 @@ function readShare(scores: Int32Array, count: number, form: number): number {
   return 1 / sum;
 }
 
-/** Tells places that look alike: what stands there, and its neighbours. */
+/**
+ * A number for places that look alike: what stands there, and its neighbours. Of 30 bits, for sets of larger numbers take several times as
+ * long; that two places share one by chance is rare and does no harm.
+ */
 const nameOf = (entry: number, form: number, before: number, after: number): number =>
-  ((entry * mostForms + form) * 0x10000 + before) * 0x10000 + after;
+  hashContext(entry * mostForms + form, 0, before, after) >>> 2;
 
 /**
  * What is found in the texts of a page about who wrote them. Counts lie in arrays that are made once for a model: maps would take
