@@ -12,13 +12,13 @@ export interface PageCover {
   readonly isDismissed: boolean;
 }
 
+/** After how many ms the way out of the cover is there: a quick page would flicker, and asking for words costs a millisecond. */
+const patience = 1000;
+
 /** After how many ms a cover that nobody holds is gone, from when the page began, and from when it was held last. */
 const longest = { begun: 4000, held: 2500 };
 
-/**
- * The cover ends by an animation even if the script that put it there dies. The way out of it comes after a second, so that
- * a quick page does not flicker, and goes with the rest: what is visible stays so in what is hidden.
- */
+/** The cover ends by an animation even if the script that put it there dies. */
 const css = `${buttonCss}
 div {
   position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: center; justify-items: center; gap: 16px;
@@ -26,9 +26,7 @@ div {
   animation: uncover 0s linear var(--end) forwards;
 }
 p { margin: 0 24px; }
-p, button { visibility: hidden; animation: show 0s linear 1s forwards, uncover 0s linear var(--end) forwards; }
 @keyframes uncover { to { visibility: hidden; } }
-@keyframes show { to { visibility: visible; } }
 @media print { div { display: none; } }
 `;
 
@@ -40,8 +38,11 @@ export function coverPage(document: Document, colours: { theme: string; themeCss
   const { host, body: sheet } = createFloat(document, colours, css);
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
-  words.textContent = t('autoCovered');
-  sheet.append(words, createButton(document, t('autoShowPage'), dismiss));
+  sheet.append(words);
+  const timer = setTimeout(() => {
+    words.textContent = t('autoCovered');
+    sheet.append(createButton(document, t('autoShowPage'), dismiss));
+  }, patience);
 
   const covered = performance.now();
   const end = (age: number) => {
@@ -52,6 +53,7 @@ export function coverPage(document: Document, colours: { theme: string; themeCss
   let isDismissed = false;
   function remove() {
     isRemoved = true;
+    clearTimeout(timer);
     host.remove();
     document.removeEventListener('keydown', onKey, true);
   }
