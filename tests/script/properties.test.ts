@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertText } from '../helpers/script-engine';
+import { convertBlocks, convertText } from '../helpers/script-engine';
 import { chineseText, convertingModes } from './texts';
 
 describe.each(convertingModes)('%s', (mode) => {
@@ -22,6 +22,17 @@ describe.each(convertingModes)('%s', (mode) => {
         expect(convertText(once, mode, { punctuation: true })).toBe(once);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is idempotent for the blocks of a page together', () => {
+    fc.assert(
+      fc.property(fc.array(chineseText, { minLength: 2, maxLength: 4 }), (blocks) => {
+        const toBlocks = (texts: string[][]) => texts.map((own) => ({ texts: own }));
+        const once = convertBlocks(toBlocks(blocks.map((text) => [text])), mode);
+        expect(convertBlocks(toBlocks(once), mode)).toEqual(once);
+      }),
+      { numRuns: 500 },
     );
   });
 

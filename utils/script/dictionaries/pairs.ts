@@ -19,7 +19,7 @@ const bitsOf = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5
 
 /**
  * Collects which two units the words of a pass begin with: most characters of a text begin some word, and next to none of these
- * words stands there. A look here takes a third of the time of a look into the double array, whose parts lie far apart.
+ * words stands there. This table lies together, which the double array does not.
  *
  * @param slots of the pass (`read-dictionaries.ts`)
  */
