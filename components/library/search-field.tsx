@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ToolButton } from '@/components/shared/tool-button';
 import { t } from '@/utils/i18n';
+import { prepareSearch } from '@/utils/library/search-articles';
 
 interface SearchFieldProps {
   /** What is searched for; where it changes from outside, the field shows it. */
@@ -50,6 +51,8 @@ export function SearchField({ value, onSearch, onLeave }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         value={text}
+        // Who comes here is about to type; what is wrong the search itself will say.
+        onFocus={() => void prepareSearch().catch(() => undefined)}
         onInput={({ currentTarget, isComposing }) => {
           // What an input method writes on the way to a word is no query.
           if (isComposing) setText(currentTarget.value);

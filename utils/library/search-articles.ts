@@ -2,7 +2,7 @@ import { openLibrary } from './database';
 import { ensureIndex } from './ensure-index';
 import { foldText, toTerms } from './fold';
 import { holds } from './index/character-kind';
-import { type CandidateHit, findCandidates } from './index/find-candidates';
+import { type CandidateHit, findCandidates, warmIndex } from './index/find-candidates';
 import { isSound } from './list-articles';
 import { type Marked, makeSnippet, markHits } from './mark-hits';
 import type { SavedEntry, SearchText } from './saved-article';
@@ -99,6 +99,9 @@ export async function searchArticles(
   const more = found.slice(looked).map(({ id }) => id);
   return { total: hits.length + more.length, isExact: isExact || more.length === 0, hits, more };
 }
+
+/** Makes ready for a search that will come soon. Rejects with the browser's error, which the search itself will tell. */
+export const prepareSearch = async (): Promise<void> => warmIndex(await openLibrary());
 
 /** Looks at more articles that a search found: those of `ids` that hold the query, in their order, with the hits marked. */
 export async function readHits(ids: readonly string[], query: string): Promise<SearchHit[]> {

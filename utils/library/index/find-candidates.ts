@@ -6,6 +6,11 @@ import { toQueryKeys } from './terms';
 
 const loaded = new WeakMap<LibraryDatabase, LoadedIndex>();
 
+/** Reads what a search needs of the index whatever it asks for, so that the first one does not have to. Rejects with the browser's error. */
+export async function warmIndex(db: LibraryDatabase): Promise<void> {
+  loaded.set(db, await loadIndex(db.transaction(indexStores), loaded.get(db)));
+}
+
 /** An article that holds all terms, as far as the index knows. */
 export interface CandidateHit {
   id: string;
