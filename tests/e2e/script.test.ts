@@ -144,8 +144,8 @@ describeInBrowsers('an interface in Traditional script', { lang: 'zh-TW' }, (use
     use().server.serve(farmAddress, farm);
     for (const [scriptMode, wanted, lang, font] of [
       ['cn', '经得起时间的检验', 'zh-Hans', 'PingFang SC'],
-      ['hk', '經得起時間的檢驗', 'zh-Hant-HK', 'PingFang HK'],
-      ['tw', '經得起時間的檢驗', 'zh-Hant-TW', 'PingFang TC'],
+      ['hk', '歷史很長', 'zh-Hant-HK', 'PingFang HK'],
+      ['tw', '歷史很長', 'zh-Hant-TW', 'PingFang TC'],
     ] as const) {
       await storeSettings(use(), { scriptMode });
       const tab = await openReader(use(), farmAddress);
@@ -253,7 +253,7 @@ describeInBrowsers('the user dictionary', {}, (use) => {
     await storeSettings(use(), { scriptMode: 'tw' });
     use().server.serve(farmAddress, farm);
     const tab = await openReader(use(), farmAddress);
-    await waitForText(tab, '經得起時間的檢驗');
+    await waitForText(tab, '歷史很長');
     const page = await openSettings();
     for (const [rules, wanted] of [
       ['檢驗\t考驗', '經得起時間的考驗'],
