@@ -60,7 +60,7 @@ describeInBrowsers('backups on a schedule', {}, (use) => {
     await waitFor('its time', async () => !(await readStatus(options)).includes(text('backupNever')));
     const first = await readBackup(use(), options);
     if (use().name === 'chromium') expect(JSON.parse(first).items).toHaveLength(1);
-    else expect(first).toMatch(/Qingye.qingye-library-[\d-]{10}(\(\d\))?\.json \d{3,}$/);
+    else expect(first).toMatch(/Qingye.qingye-library-[\d-]{10}(\(\d+\))?\.json \d{3,}$/);
 
     await saveArticles(library, [makeArticle('https://news.example/2', '貓咪跑酷', '半夜兩點。')]);
     await age(options, 8);
