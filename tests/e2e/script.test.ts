@@ -253,7 +253,7 @@ describeInBrowsers('the user dictionary', {}, (use) => {
     await storeSettings(use(), { scriptMode: 'tw' });
     use().server.serve(farmAddress, farm);
     const tab = await openReader(use(), farmAddress);
-    await waitForText(tab, '歷史很長');
+    await waitForText(tab, '這是一個里程碑');
     const page = await openSettings();
     for (const [rules, wanted] of [
       ['檢驗\t考驗', '經得起時間的考驗'],
