@@ -85,6 +85,8 @@ export class Picker {
     this.state = 'saving';
     this.draw();
     const trouble = await savePicked(pick);
+    // Ended meanwhile, it is not to come back.
+    if (!this.host.element.isConnected) return;
     this.trouble = trouble;
     this.state = trouble ? 'pointing' : 'saved';
     if (!trouble) this.stopPointing();
@@ -95,8 +97,10 @@ export class Picker {
   }
 
   private async undo(): Promise<void> {
-    this.trouble = await undoPicked();
-    if (!this.trouble) this.state = 'undone';
+    const trouble = await undoPicked();
+    if (!this.host.element.isConnected) return;
+    this.trouble = trouble;
+    if (!trouble) this.state = 'undone';
     this.host.raise();
     this.draw();
     this.host.shadow.querySelector<HTMLElement>('.panel')?.focus();
