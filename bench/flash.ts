@@ -10,10 +10,14 @@ import { makeArticle, readTitle, turnOn } from '../tests/e2e/support/auto.ts';
  * `bench:flash`: loads a page whose article is in its HTML on a site that is read automatically, and looks at what is seen until
  * the reader is open: by screenshots, one after another, and by the page's own frames. A frame is of the original where it shows
  * the page's colour, and of a wrong theme where it is neither of the page before, nor has the paper of the theme. Each of five
- * themes is loaded so many times over a fast network and as many over a slow one.
+ * themes, or `--theme` alone, is loaded so many times over a fast network and as many over a slow one. The colours of what is wrong are printed.
  */
 const { values } = parseArgs({
-  options: { loads: { type: 'string', default: '4' }, browser: { type: 'string' } },
+  options: {
+    loads: { type: 'string', default: '4' },
+    browser: { type: 'string' },
+    theme: { type: 'string' },
+  },
 });
 const loads = Number(values.loads);
 const host = 'flash.example';
@@ -82,7 +86,10 @@ async function watchLoad(tab: Tab, eye: Tab, folder: string, paper: readonly num
     const edge = await readEdge(eye, shot);
     kinds.shots++;
     if (edge.some((colour) => isNear(colour, colours.original))) kinds.original++;
-    else if (!edge.every((colour) => isNear(colour, paper) || isNear(colour, colours.before))) kinds.wrong++;
+    else if (!edge.every((colour) => isNear(colour, paper) || isNear(colour, colours.before))) {
+      kinds.wrong++;
+      console.error(`wrong: ${edge.map(String).join(' | ')}`);
+    }
   }
   const counted = await tab.evaluate(
     () => (globalThis as unknown as { counted: { frames: number; original: number } }).counted,
@@ -98,6 +105,7 @@ async function watchLoad(tab: Tab, eye: Tab, folder: string, paper: readonly num
 async function measure(name: BrowserName): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'qingye-flash-'));
   for (const { theme, system, paper } of cases) {
+    if (values.theme && values.theme !== theme) continue;
     const browser = await launch(name, { hosts: [host], colorScheme: system });
     try {
       browser.server.serve(`https://${host}/before`, '<!doctype html><body style="background: #0f0">');
