@@ -6,6 +6,7 @@ import { type ArticleImages, readImages } from '@/utils/library/images/read-imag
 import { readArticle, type SavedReading } from '@/utils/library/read-library';
 import type { SaveFailure } from '@/utils/messaging';
 import type { Settings } from '@/utils/settings/settings';
+import { findLeftAt } from './left-at';
 import { SavedArticle } from './saved-article';
 
 interface SavedArticlePageProps {
@@ -22,8 +23,10 @@ type Reading =
 
 async function read(id: string): Promise<Reading> {
   try {
+    const position = findLeftAt(id);
     const [reading, images] = await Promise.all([readArticle(id), readImages(id)]);
-    return reading.ok ? { ...reading, images } : reading;
+    if (!reading.ok) return reading;
+    return { ...reading, state: { ...reading.state, ...(position && { position }) }, images };
   } catch (error) {
     return { ok: false, failure: 'unreadable', cause: toFailure(error) };
   }

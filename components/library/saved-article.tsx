@@ -9,12 +9,13 @@ import { toFailure } from '@/utils/library/failure';
 import type { ArticleImages } from '@/utils/library/images/read-images';
 import type { SavedReading } from '@/utils/library/read-library';
 import type { EarlierVersion } from '@/utils/library/saved-article';
-import { keepPosition, setState } from '@/utils/library/set-state';
+import { setState } from '@/utils/library/set-state';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { rememberMode } from '@/utils/settings/remember-mode';
 import { appearanceOf, type Settings } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/store';
+import { noteLeftAt } from './left-at';
 import { SavedPanel } from './saved-panel';
 import { useMissingImages } from './use-missing-images';
 import { useSavedImages } from './use-saved-images';
@@ -32,12 +33,7 @@ interface SavedArticleProps {
 
 /** As on a page, but without saving: an article in the library is saved already. */
 const { save: _save, keepImages: _keepImages, findSaved: _findSaved, ...fromPage } = pageServices;
-const services = {
-  ...fromPage,
-  keepPosition: (...position: Parameters<typeof keepPosition>) =>
-    // A position that is lost is no harm; what is wrong with the library shows elsewhere.
-    void keepPosition(...position).catch(() => undefined),
-};
+const services = { ...fromPage, keepPosition: noteLeftAt };
 
 const storeState = (...change: Parameters<typeof setState>) =>
   setState(...change).then(() => undefined, toFailure);
