@@ -8,7 +8,7 @@ import { storeSettings } from './support/settings.ts';
 /** How long the detector looks at a page, and some more, in ms. */
 const watched = 11_000;
 /** Pages that are open at once, each in a window of its own, where it is seen. */
-const atOnce = 12;
+const atOnce = 21;
 
 const batches = (pages: OpeningPage[]) =>
   Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, index) =>
