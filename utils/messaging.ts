@@ -119,8 +119,6 @@ export interface ProtocolMap {
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */
   isHostGranted(data: { host: string }): boolean;
-  /** Sent by the auto script while its page is being loaded: starts the background, which sleeps, and has it read what it knows of sites. */
-  wake(): void;
   /** Sent by the auto script: read the page of this tab, and open the reader as wished. */
   autoOpen(data: { wish: AutoWish }): AutoAnswer;
   /** Never again opens the reader by itself on the page or the site that asks, or takes that back. */

@@ -147,20 +147,6 @@ describe('mountAutoReader', () => {
     vi.useRealTimers();
   });
 
-  it('wakes the background while the page is being loaded, but not for the first page of a site', async () => {
-    const woken = vi.fn();
-    const unlisten = onMessage('wake', woken);
-    const page = toDocument(paragraph);
-    Object.defineProperty(page, 'readyState', { value: 'loading' });
-    void mountAutoReader(page, colours);
-    const home = toDocument(paragraph);
-    Object.defineProperty(home, 'URL', { value: 'https://a.example/' });
-    void mountAutoReader(home, colours);
-    await vi.waitFor(() => expect(woken).toHaveBeenCalled());
-    expect(woken).toHaveBeenCalledTimes(1);
-    unlisten();
-  });
-
   it('is not moved by an Escape that the page made', async () => {
     const page = toDocument(paragraph);
     const covered = vi.fn(() => countCovers(page));

@@ -1,5 +1,3 @@
-import { isHomeAddress } from '../detect/address-evidence';
-import { sendMessage } from '../messaging';
 import { askToOpen, type Colours, mayOpen, watchForArticles } from './late-article';
 import { coverPage } from './page-cover';
 import { nextEvent, untilParsed } from './until-parsed';
@@ -21,8 +19,6 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   if (!/html/.test(document.contentType)) return;
   const cover = coverPage(document, colours);
   const beating = setInterval(cover.hold, heartbeat);
-  // It sleeps where nothing was asked for half a minute, and would start only when the page is parsed.
-  if (!isHomeAddress(document.URL)) void sendMessage('wake').catch(() => undefined);
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());
   const isParsed = document.readyState !== 'loading';

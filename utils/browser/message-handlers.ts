@@ -19,7 +19,7 @@ import { keepArticleImages } from './keep-article-images';
 import { openPage } from './open-page';
 import { savePick, startPicker, undoPick } from './pick';
 import { isOwnSender } from './sender';
-import { findSiteFacts, prepareSiteFacts } from './site-facts';
+import { findSiteFacts } from './site-facts';
 
 /**
  * Answers a message of the extension's own pages and scripts. Others cannot send here (their messages come by
@@ -59,7 +59,6 @@ export function mountMessageHandlers(): void {
     // Deleted for good meanwhile, there is nothing to change.
     return setStates([data.id], () => change).then(({ length }) => (length ? null : 'unknown'), toFailure);
   });
-  onOwnMessage('wake', prepareSiteFacts);
   onOwnMessage('siteFacts', ({ data, sender }) => findSiteFacts(data.url, sender.tab?.id));
   onOwnMessage('isHostGranted', ({ data }) => isHostGranted(data.host));
   onOwnMessage('readSettings', readSettings);

@@ -33,11 +33,6 @@ export async function findRule(url: string): Promise<SiteRule | undefined> {
 /** The packaged list of farm hosts. */
 export const readFarmList = (): Promise<FarmList> => readFile('/farms.json');
 
-/** Reads the files that are kept for `findSiteFacts`, before it is asked. What cannot be read is tried again then. */
-export async function prepareSiteFacts(): Promise<void> {
-  await Promise.allSettled([readFarmList(), readFile('/site-rules.json')]);
-}
-
 /**
  * The rule for a page, and whether its host is a known farm. What cannot be found out is null: a page is read all the same.
  *
