@@ -25,6 +25,7 @@ export default defineConfig({
         ),
         // These browsers clone by themselves; the stand-in that hast-util-sanitize brings weighs 2 kB.
         '@ungap/structured-clone': resolve(import.meta.dirname, 'utils/structured-clone.ts'),
+        'wxt/browser': resolve(import.meta.dirname, 'utils/browser/lazy-browser.ts'),
       },
     },
   }),

@@ -32,7 +32,7 @@ export async function askReader<M extends ReaderMessage>(
 }
 
 /** Runs scripts of the extension in a tab's top frame; false where the browser does not let it. */
-function inject(
+export function inject(
   tabId: number,
   ...files: ('/reader.js' | '/view.js' | '/pages.js' | '/follow.js')[]
 ): Promise<boolean> {

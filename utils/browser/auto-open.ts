@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { readSettings } from '../settings/store';
 import { isAutoPlace } from '../sites/auto-places';
-import { askReader } from './ask-reader';
+import { askReader, inject } from './ask-reader';
 import { toPageTab } from './page-tab';
 import { findSenderHost } from './sender';
 
@@ -32,6 +32,8 @@ export async function autoOpen(sender: Browser.runtime.MessageSender, wish: Auto
   if (!summary?.ok) return nothing;
   if (summary.open) return { found: true, opened: true };
   const found = summary.opensByItself && !summary.isStale;
+  // What shows an offer, should the page be in use.
+  if (wish === 'look' && found) await inject(tab.id, '/follow.js');
   if (wish === 'look' || (wish === 'open' && !found)) return { found, opened: false };
   const opened = await askReader(tab, 'readerOpen', { byItself: wish === 'open' });
   return { found, opened: opened.ok && opened.answer.ok };

@@ -1,4 +1,6 @@
-import { askToOpen, type Colours, mayOpen, watchForArticles } from './late-article';
+import { isHomeAddress } from '../detect/address-evidence';
+import type { Colours } from './float';
+import { askToOpen, mayOpen, watchForArticles } from './late-article';
 import { coverPage } from './page-cover';
 import { nextEvent, untilParsed } from './until-parsed';
 
@@ -17,6 +19,7 @@ const heartbeat = 500;
  */
 export async function mountAutoReader(document: Document, colours: Colours): Promise<void> {
   if (!/html/.test(document.contentType)) return;
+  if (isHomeAddress(document.URL)) return watchForArticles(document, document.URL);
   const cover = coverPage(document, colours);
   const beating = setInterval(cover.hold, heartbeat);
   await untilShown(document);
@@ -28,7 +31,7 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   const opened = (await soon(opening, patience.reader))?.opened;
   const isOver = opened || cover.isDismissed;
   // Before anything else is waited for: an application may go on, and a reader be closed, under the cover.
-  watchForArticles(document, colours, url, isOver ? undefined : isParsed ? 'judged' : 'unread');
+  watchForArticles(document, url, isOver ? undefined : isParsed ? 'judged' : 'unread');
   if (opened) await untilPainted();
   clearInterval(beating);
   cover.remove();

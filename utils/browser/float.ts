@@ -1,10 +1,16 @@
+/** The theme of the settings, and the style sheet of the colours of all themes. */
+export interface Colours {
+  theme: string;
+  themeCss: string;
+}
+
 /**
  * An element over a page for something small of the extension's own, in a closed shadow root, so that its words are never
- * taken for text of the page. `themeCss` is the style sheet of the themes' colours, `theme` one of the settings.
+ * taken for text of the page.
  */
 export function createFloat(
   document: Document,
-  { theme, themeCss }: { theme: string; themeCss: string },
+  { theme, themeCss }: Colours,
   css: string,
 ): { host: HTMLElement; body: HTMLElement } {
   const host = document.createElement('div');

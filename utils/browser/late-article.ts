@@ -3,20 +3,11 @@ import { isReadable } from '../detect/is-readable';
 import { t } from '../i18n';
 import { sendMessage } from '../messaging';
 import type { AutoAnswer, AutoWish } from './auto-open';
-import { type NoticeAction, showNotice } from './page-notice';
 import { watchSettling } from './settling';
 import { watchTouches } from './touches';
 import { watchNavigation } from './watch-navigation';
 
-/** The theme of the settings, and the style sheet of the colours of all themes. */
-export interface Colours {
-  theme: string;
-  themeCss: string;
-}
-
 declare global {
-  /** Shows a line with buttons on the page, in the colours of the extension. */
-  var qingyeShowNotice: ((text: string, actions: NoticeAction[]) => () => void) | undefined;
   /** Takes the offer to read a late article away: the reader is open. */
   var qingyeRemoveOffer: (() => void) | undefined;
 }
@@ -37,13 +28,7 @@ export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
  * as it is, at once. It is opened where nobody has used the page meanwhile, and offered elsewhere. `url` is the address at which
  * the page was looked at first.
  */
-export function watchForArticles(
-  document: Document,
-  colours: Colours,
-  url: string,
-  page: Known | undefined,
-): void {
-  globalThis.qingyeShowNotice = (text, actions) => showNotice(document, colours, text, actions);
+export function watchForArticles(document: Document, url: string, page?: Known): void {
   let stop = page && look(document, page);
   watchNavigation(() => {
     stop?.();
@@ -61,23 +46,18 @@ type Known = 'judged' | 'unread' | 'moved';
 function look(document: Document, page: Known): () => void {
   const touches = watchTouches();
   let readings = 0;
-  const isJudged = page === 'judged';
-  let before = isJudged ? textOf(document) : '';
+  const isOther = page === 'judged' ? watchGrowth(document) : watchText(document);
   const stop = watchSettling(
     document,
     async () => {
-      const text = textOf(document);
-      // Advertisements come late on pages that are no articles: these have to grow by more than that to be read again.
-      const isOther = isJudged ? text.length > before.length * 1.2 + 200 : text !== before;
-      if (!isOther || !mayOpen(document)) return false;
-      before = text;
+      if (!isOther() || !mayOpen(document)) return false;
       readings++;
       if (!(await askToOpen('look')).found) return readings >= maxReadings;
       if (touches.any) offer();
       else await askToOpen('open');
       return true;
     },
-    { isChanged: !isJudged, onEnd: touches.stop },
+    { isChanged: page !== 'judged', onEnd: touches.stop },
   );
   return () => {
     stop();
@@ -85,6 +65,7 @@ function look(document: Document, page: Known): () => void {
   };
 }
 
+/** The script that shows lines on a page comes with the answer that there is an article. */
 function offer(): void {
   globalThis.qingyeRemoveOffer = globalThis.qingyeShowNotice?.(t('autoOffer'), [
     { label: t('autoRead'), onPress: () => void askToOpen('read') },
@@ -92,11 +73,37 @@ function offer(): void {
   ]);
 }
 
-/** The text of a page without its scripts and styles: applications carry all their data in a script. */
-function textOf(document: Document): string {
-  let text = '';
-  const walker = document.createTreeWalker(document, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!/^S(?:CRIPT|TYLE)$/i.test(node.parentNode?.nodeName ?? '')) text += (node as Text).data;
-  return text;
+/** Answers whether a page has another text than when it was asked last. */
+function watchText(document: Document): () => boolean {
+  let before = '';
+  return () => {
+    const text = textOf(document);
+    const isOther = text !== before;
+    before = text;
+    return isOther;
+  };
+}
+
+/**
+ * The same for a page that was judged as it came. Advertisements come late on pages that are no articles: the text has to grow by
+ * more than that, from one yes to the next.
+ */
+function watchGrowth(document: Document): () => boolean {
+  let before = lengthOf(document);
+  return () => {
+    const length = lengthOf(document);
+    const isOther = length > before * 1.2 + 200;
+    if (isOther) before = length;
+    return isOther;
+  };
+}
+
+const textOf = (document: Document): string => document.documentElement?.textContent ?? '';
+
+/** The length of a page's text without its scripts and styles: applications carry all their data in a script. */
+function lengthOf(document: Document): number {
+  let length = textOf(document).length;
+  for (const { textContent } of document.querySelectorAll('script, style'))
+    length -= textContent?.length ?? 0;
+  return length;
 }

@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import { buttonCss, createButton, createFloat } from './float';
+import { buttonCss, type Colours, createButton, createFloat } from './float';
 
 /** What lies over a page until it is known whether it is an article. */
 export interface PageCover {
@@ -34,7 +34,7 @@ p { margin: 0 24px; }
  * Lays a plain sheet over a page before it is painted. The page itself is not hidden: under a hidden root no element
  * counts as visible, and the article could not be found. Escape and a button take the sheet away.
  */
-export function coverPage(document: Document, colours: { theme: string; themeCss: string }): PageCover {
+export function coverPage(document: Document, colours: Colours): PageCover {
   const { host, body: sheet } = createFloat(document, colours, css);
   const words = document.createElement('p');
   words.setAttribute('role', 'status');

@@ -1,4 +1,4 @@
-import { buttonCss, createButton, createFloat } from './float';
+import { buttonCss, type Colours, createButton, createFloat } from './float';
 
 const css = `${buttonCss}
 div {
@@ -11,6 +11,13 @@ span { flex: auto; }
 @media print { div { display: none; } }
 `;
 
+declare global {
+  /** Set by the script of the theme (`public/theme`), which runs where the reader opens by itself. */
+  var qingyeTheme: string | undefined;
+  /** Shows a line with buttons on the page, in the colours of the extension; set by the script that follows a page. */
+  var qingyeShowNotice: ((text: string, actions: NoticeAction[]) => () => void) | undefined;
+}
+
 /** A button of a notice. */
 export interface NoticeAction {
   label: string;
@@ -22,7 +29,7 @@ export interface NoticeAction {
  */
 export function showNotice(
   document: Document,
-  colours: { theme: string; themeCss: string },
+  colours: Colours,
   text: string,
   actions: NoticeAction[],
 ): () => void {

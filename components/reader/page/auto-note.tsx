@@ -13,7 +13,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Says something on the page by the auto script, which is on every page on which the reader opens by itself. */
+/** Says something on the page by the script that follows it, which comes with the reader. */
 const tell = (message: MessageKey, ...actions: NoticeAction[]) =>
   globalThis.qingyeShowNotice?.(t(message), [...actions, { label: t('autoFine') }]);
 
