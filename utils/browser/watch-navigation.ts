@@ -17,12 +17,12 @@ type EntryChange = Event & { readonly navigationType: string | null };
  * @param from the address from which on to watch: where the page has another one by now, it calls back at once
  */
 export function watchNavigation(onNavigated: (isReplaced: boolean) => void, from = document.URL): () => void {
-  let key = toPageKey(from);
+  let address = from;
   let length = history.length;
   const look = (isReplaced: boolean) => {
-    const before = key;
-    key = toPageKey(document.URL);
-    if (key !== before) onNavigated(isReplaced);
+    const before = address;
+    address = document.URL;
+    if (address !== before && toPageKey(address) !== toPageKey(before)) onNavigated(isReplaced);
   };
   look(false);
   const { navigation } = globalThis as { navigation?: NavigationLike };
