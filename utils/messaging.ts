@@ -1,6 +1,6 @@
 import type { Article } from './article/article';
 import type { Outcome } from './article/outcome';
-import type { AutoAnswer, AutoWish } from './browser/auto-open';
+import type { AutoPart } from './browser/auto-scripts';
 import { defineMessenger } from './browser/messenger';
 import type { SiteFacts } from './browser/site-facts';
 import type { Exported, ExportFormat } from './export/format';
@@ -119,8 +119,10 @@ export interface ProtocolMap {
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */
   isHostGranted(data: { host: string }): boolean;
-  /** Sent by the auto script: read the page of this tab, and open the reader as wished. */
-  autoOpen(data: { wish: AutoWish }): AutoAnswer;
+  /** Sent by the auto script: have the reader script in this page; null where it may not be. */
+  autoReader(data: { hasReader: boolean }): SiteFacts | null;
+  /** Sent from such a page: have further scripts in it; answers whether they are there. */
+  autoScripts(data: { part: AutoPart }): boolean;
   /** Never again opens the reader by itself on the page or the site that asks, or takes that back. */
   exceptHere(data: { kind: 'page' | 'site'; isExcepted: boolean }): void;
   /** Sent by pages of the extension before they ask for a permission: the prompt may close them. */

@@ -15,6 +15,9 @@ export type Asked<M extends ReaderMessage> =
 /** Messages after which the reader is open, for which it needs its view. */
 const showing = new Set<string>(['readerOpen', 'readerReread']);
 
+/** What shows a reader: the view, further pages of a text, and following the page under it. */
+export const viewScripts = ['/view.js', '/pages.js', '/follow.js'] as const;
+
 /**
  * Asks the reader script of a tab, and runs it there first where it does not run yet; the view too, where it is to open.
  * That may fail at any time: the permission of a click ends when the page changes, and some pages are closed.
@@ -24,7 +27,7 @@ export async function askReader<M extends ReaderMessage>(
   message: M,
   data: Data<M>,
 ): Promise<Asked<M>> {
-  if (showing.has(message)) await inject(tab.id, '/view.js', '/pages.js', '/follow.js');
+  if (showing.has(message)) await inject(tab.id, ...viewScripts);
   const present = await findAnswer(tab.id, message, data);
   if (present) return { ok: true, answer: present.answer };
   const found = (await inject(tab.id, '/reader.js')) ? await findAnswer(tab.id, message, data) : undefined;
@@ -34,7 +37,7 @@ export async function askReader<M extends ReaderMessage>(
 /** Runs scripts of the extension in a tab's top frame; false where the browser does not let it. */
 export function inject(
   tabId: number,
-  ...files: ('/reader.js' | '/view.js' | '/pages.js' | '/follow.js')[]
+  ...files: ('/reader.js' | (typeof viewScripts)[number])[]
 ): Promise<boolean> {
   return browser.scripting.executeScript({ target: { tabId }, files }).then(
     () => true,

@@ -1,6 +1,7 @@
 import { isHomeAddress } from '../detect/address-evidence';
+import { askToOpen } from './ask-to-open';
 import type { Colours } from './float';
-import { askToOpen, mayOpen, watchForArticles } from './late-article';
+import { mayOpen, watchForArticles } from './late-article';
 import { coverPage } from './page-cover';
 import { nextEvent, untilParsed } from './until-parsed';
 

@@ -2,7 +2,7 @@ import { isHomeAddress } from '../detect/address-evidence';
 import { isReadable } from '../detect/is-readable';
 import { t } from '../i18n';
 import { sendMessage } from '../messaging';
-import type { AutoAnswer, AutoWish } from './auto-open';
+import { askToOpen } from './ask-to-open';
 import { watchSettling } from './settling';
 import { watchTouches } from './touches';
 import { watchNavigation } from './watch-navigation';
@@ -17,11 +17,6 @@ const maxReadings = 4;
 
 /** Whether it is worth reading a page: it may hold an article that opens by itself. Reading takes long, and this does not. */
 export const mayOpen = (document: Document): boolean => !isHomeAddress(document.URL) && isReadable(document);
-
-/** Asks the background, which is gone where the extension was updated: the page is then left as it is. */
-export function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
-  return sendMessage('autoOpen', { wish }).catch(() => ({ found: false, opened: false }));
-}
 
 /**
  * Looks for an article that comes late, after each navigation within the page and, where it says what is known of the page
@@ -53,7 +48,7 @@ function look(document: Document, page: Known): () => void {
       if (!isOther() || !mayOpen(document)) return false;
       readings++;
       if (!(await askToOpen('look')).found) return readings >= maxReadings;
-      if (touches.any) offer();
+      if (touches.any) await offer();
       else await askToOpen('open');
       return true;
     },
@@ -65,8 +60,8 @@ function look(document: Document, page: Known): () => void {
   };
 }
 
-/** The script that shows lines on a page comes with the answer that there is an article. */
-function offer(): void {
+async function offer(): Promise<void> {
+  await sendMessage('autoScripts', { part: 'notice' }).catch(() => false);
   globalThis.qingyeRemoveOffer = globalThis.qingyeShowNotice?.(t('autoOffer'), [
     { label: t('autoRead'), onPress: () => void askToOpen('read') },
     { label: t('autoNotNow') },

@@ -12,7 +12,7 @@ import { rememberMode } from '../settings/remember-mode';
 import { appearanceOf, parseSettings } from '../settings/settings';
 import { changeSettings, readSettings } from '../settings/store';
 import { exceptHere } from './auto-exceptions';
-import { autoOpen } from './auto-open';
+import { autoReader, autoScripts } from './auto-scripts';
 import { isHostGranted, rememberPending } from './auto-sites';
 import { findConvertOptions } from './convert-options';
 import { keepArticleImages } from './keep-article-images';
@@ -72,7 +72,8 @@ export function mountMessageHandlers(): void {
   onOwnMessage('savePick', ({ data, sender }) => savePick(sender, data.pick));
   onOwnMessage('undoPick', ({ sender }) => undoPick(sender));
   onOwnMessage('openPage', ({ data }) => openPage(data.page, data.hash));
-  onOwnMessage('autoOpen', ({ data, sender }) => autoOpen(sender, data.wish));
+  onOwnMessage('autoReader', ({ data, sender }) => autoReader(sender, data));
+  onOwnMessage('autoScripts', ({ data, sender }) => autoScripts(sender, data.part));
   onOwnMessage('exceptHere', ({ data, sender }) => exceptHere(sender, data));
   onOwnMessage('rememberPending', ({ data }) => rememberPending(data.places));
 }

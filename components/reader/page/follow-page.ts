@@ -1,9 +1,9 @@
 import themeCss from '@/components/shared/colours.css?inline';
+import { askToOpen } from '@/utils/browser/ask-to-open';
 import { coverPage } from '@/utils/browser/page-cover';
 import { watchSettling } from '@/utils/browser/settling';
 import { watchTouches } from '@/utils/browser/touches';
 import { watchNavigation } from '@/utils/browser/watch-navigation';
-import { sendMessage } from '@/utils/messaging';
 import type { OpenReader } from './reader-state';
 import type { ReaderSession } from './session';
 import { isStillShown, toProbe } from './still-shown';
@@ -70,7 +70,7 @@ export function followPage(reader: OpenReader, session: ReaderSession): void {
 
 /** Opens the reader on what is there now. By itself it opens where the person chose only, which the background knows. */
 async function openNext(session: ReaderSession, byItself: boolean): Promise<boolean> {
-  if (byItself) return (await sendMessage('autoOpen', { wish: 'open' })).opened;
+  if (byItself) return (await askToOpen('open')).opened;
   const summary = await session.summary();
   if (!summary.ok || !summary.readable || summary.isStale) return false;
   return (await session.open()).ok;

@@ -27,6 +27,11 @@ export class KeptReading {
     return this.site.facts;
   }
 
+  /** Takes what was found out about the site of an address, so that it is not asked for. */
+  takeFacts({ url, facts }: { url: string; facts: SiteFacts }): void {
+    this.site = { url, facts: Promise.resolve(facts) };
+  }
+
   /** The page as it is now; from before where nothing was changed since. Open shadow trees are not watched. */
   async read(): Promise<PageReading> {
     const { rule } = await this.facts();

@@ -1,8 +1,10 @@
 import type { Article } from '@/utils/article/article';
 import { readLength } from '@/utils/article/length';
 import type { Outcome } from '@/utils/article/outcome';
+import type { AutoAnswer, AutoWish } from '@/utils/browser/ask-to-open';
+import type { SiteFacts } from '@/utils/browser/site-facts';
 import { type PageReading, readPage } from '@/utils/extract/read-page';
-import type { PageSummary } from '@/utils/messaging';
+import { type PageSummary, sendMessage } from '@/utils/messaging';
 import type { ScriptMode } from '@/utils/script/mode';
 import { chooseMode } from '@/utils/settings/choose-mode';
 import { readModes } from '@/utils/settings/modes';
@@ -54,6 +56,20 @@ export class ReaderSession {
       this.opening = undefined;
     });
     return this.opening;
+  }
+
+  /**
+   * Reads the page for automatic reading, and opens the reader as wished: by itself only where the whole pipeline agrees that
+   * the page is an article. `site` is what the background found out about an address.
+   */
+  async openByItself(wish: AutoWish, site: { url: string; facts: SiteFacts }): Promise<AutoAnswer> {
+    if (this.reader) return { found: true, opened: true };
+    this.page.takeFacts(site);
+    const reading = await this.page.read();
+    const found = reading.ok && reading.opensByItself && !this.page.isStale;
+    const isWanted = wish === 'read' || (wish === 'open' && found);
+    if (!isWanted || !(await sendMessage('autoScripts', { part: 'view' }))) return { found, opened: false };
+    return { found, opened: (await this.open(undefined, wish === 'open')).ok };
   }
 
   /** Reads the page again, by the rules as they are now, and shows it: in the open reader, or in one that opens. */
