@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 const budgets = [
   { path: 'auto.js', limit: 4_000 },
-  { path: 'reader.js', limit: 88_000 },
+  { path: 'reader.js', limit: 88_500 },
   { path: 'view.js', limit: 31_500 },
   { path: 'rules.js', limit: 3_000 },
   { path: 'pages.js', limit: 8_000 },

@@ -1,4 +1,5 @@
 import { sendMessage } from '../messaging';
+import type { SiteFacts } from './site-facts';
 
 /** To know whether there is an article, to open one by itself, or to open what the person asked for by pressing a button. */
 export type AutoWish = 'look' | 'open' | 'read';
@@ -18,13 +19,25 @@ export interface AutoAnswer {
 export async function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
   const url = document.URL;
   try {
-    const hasReader = globalThis.qingyeSession?.isAlive() === true;
-    const facts = await sendMessage('autoReader', { hasReader });
+    const ahead = fetched?.url === url ? fetched.facts : undefined;
+    fetched = undefined;
+    const facts = await (ahead ?? fetchReader());
     const answer = facts && (await globalThis.qingyeSession?.openByItself(wish, { url, facts }));
     return answer ?? nothing;
   } catch {
     return nothing;
   }
 }
+
+/** A reader script that was asked for ahead, and for which address. */
+let fetched: { url: string; facts: Promise<SiteFacts | null> } | undefined;
+
+/** Has the reader script put into a page that is still loading, so that it need not be waited for when the page is there. */
+export function fetchReaderAhead(): void {
+  fetched = { url: document.URL, facts: fetchReader().catch(() => null) };
+}
+
+const fetchReader = () =>
+  sendMessage('autoReader', { hasReader: globalThis.qingyeSession?.isAlive() === true });
 
 const nothing: AutoAnswer = { found: false, opened: false };

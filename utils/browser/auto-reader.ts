@@ -1,5 +1,5 @@
 import { isHomeAddress } from '../detect/address-evidence';
-import { askToOpen } from './ask-to-open';
+import { askToOpen, fetchReaderAhead } from './ask-to-open';
 import type { Colours } from './float';
 import { mayOpen, watchForArticles } from './late-article';
 import { coverPage } from './page-cover';
@@ -8,8 +8,8 @@ import { nextEvent, untilParsed } from './until-parsed';
 /** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
 const patience = { page: 10_000, reader: 4000 };
 
-/** How often the cover is told that the script is still at work, in ms. */
-const heartbeat = 500;
+/** How often the cover is told that the script is still at work, and a page that loads slowly is looked at, in ms. */
+const heartbeat = 250;
 
 /**
  * Opens the reader by itself on a page of a place that the person chose, if the page is an article: at once where the
@@ -22,7 +22,13 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   if (!/html/.test(document.contentType)) return;
   if (isHomeAddress(document.URL)) return watchForArticles(document, document.URL);
   const cover = coverPage(document, colours);
-  const beating = setInterval(cover.hold, heartbeat);
+  let isFetched = false;
+  const beating = setInterval(() => {
+    cover.hold();
+    if (isFetched || document.readyState !== 'loading' || isPrepared(document) || !mayOpen(document)) return;
+    isFetched = true;
+    fetchReaderAhead();
+  }, heartbeat);
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());
   const isParsed = document.readyState !== 'loading';
@@ -45,9 +51,10 @@ function soon<T>(promise: Promise<T> | undefined, ms: number): Promise<T | undef
 }
 
 /** Waits while a page is only prepared and not yet looked at: it is covered, but nothing is read. */
-function untilShown(document: Document & { prerendering?: boolean }): Promise<void> | undefined {
-  return document.prerendering ? nextEvent(document, 'prerenderingchange') : undefined;
-}
+const untilShown = (document: Document): Promise<void> | undefined =>
+  isPrepared(document) ? nextEvent(document, 'prerenderingchange') : undefined;
+
+const isPrepared = (document: Document & { prerendering?: boolean }) => document.prerendering === true;
 
 /** Waits for the second frame from now: the first may have begun before the reader's nodes were there. */
 function untilPainted(): Promise<void> {

@@ -53,8 +53,12 @@ const day =
 const cart =
   /^(?:add(?:ed)? to (?:cart|bag|basket|trolley)|buy now|shop now|select options|加入(?:购物车|購物車)|立即(?:购买|購買)|放入购物车|カートに入れる|in den warenkorb|ajouter au panier)\b/i;
 
-/** Reads the evidence of a captured page, the article read from it and the blocks that were kept. */
-export function readEvidence(page: Page, article: Article, kept: readonly Block[]): Evidence {
+/** Reads the evidence of a captured page, the article read from it and the blocks that were kept. Of the article the facts count. */
+export function readEvidence(
+  page: Page,
+  article: Pick<Article, 'publishedTime' | 'modifiedTime' | 'byline'>,
+  kept: readonly Block[],
+): Evidence {
   const { document, blocks } = page;
   const seen = blocks.filter((block) => !block.hidden);
   const linkedHeadings = new Set(

@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence';
+import type { Block, Page } from '../capture/page';
+import { type Evidence, readEvidence } from './evidence';
 import { readDoubts } from './judge-opening';
 
 type Signals = Record<string, number>;
@@ -18,12 +19,7 @@ export interface Judgement {
  * them. `reason` names the signals that weighed most.
  */
 export function judgeArticle(evidence: Evidence): Judgement {
-  const signals = {
-    ...readTextSignals(evidence),
-    ...readListSignals(evidence),
-    ...readPageSignals(evidence),
-  };
-  const sum = Object.values(signals).reduce((total, points) => total + points, base);
+  const { signals, sum } = readSignals(evidence);
   const readable = sum > 0;
   const main = Object.entries(signals)
     .filter(([, points]) => (readable ? points > 0 : points < 0))
@@ -35,6 +31,27 @@ export function judgeArticle(evidence: Evidence): Judgement {
     opensByItself: sum > readDoubts(evidence),
     reason: `${sum.toFixed(1)} points: ${main.join(', ')}`,
   };
+}
+
+/** How many points noise, once it is taken away, may add to a text: 0.2 on 950 pages at most. */
+const slack = 1;
+
+/**
+ * Whether a page may still prove to be one on which the reader opens by itself, as soon as the text is chosen and before its noise is
+ * taken away: as if it had a day and an author. Of 105 pages that do not open 67 are known by it, in half of the time.
+ */
+export function mayProveArticle(page: Page, chosen: readonly Block[]): boolean {
+  const evidence = readEvidence(page, { publishedTime: 'any', byline: 'any' }, chosen);
+  return readSignals(evidence).sum + slack > readDoubts(evidence);
+}
+
+function readSignals(evidence: Evidence): { signals: Signals; sum: number } {
+  const signals = {
+    ...readTextSignals(evidence),
+    ...readListSignals(evidence),
+    ...readPageSignals(evidence),
+  };
+  return { signals, sum: Object.values(signals).reduce((total, points) => total + points, base) };
 }
 
 /** What a page without any signal has: without prose nothing is an article. */

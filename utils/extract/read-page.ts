@@ -4,7 +4,7 @@ import { sanitizeContent } from '../article/sanitize';
 import { type CaptureOptions, capturePage } from '../capture/capture';
 import type { Block, Page } from '../capture/page';
 import { readEvidence } from '../detect/evidence';
-import { type Judgement, judgeArticle } from '../detect/judge-article';
+import { type Judgement, judgeArticle, mayProveArticle } from '../detect/judge-article';
 import { readAddressDate } from '../metadata/address-date';
 import { readBreadcrumb } from '../metadata/breadcrumb';
 import { readBylineElement } from '../metadata/byline-elements';
@@ -58,6 +58,8 @@ export interface ReadOptions extends CaptureOptions {
   weights?: PackedWeights;
   /** The rule of the site, made for this one reading. */
   rule?: AppliedRule;
+  /** Nobody asked for the reader: reading ends where it is plain that it will not open by itself. */
+  isUnasked?: boolean;
 }
 
 export type PageReading =
@@ -67,7 +69,14 @@ export type PageReading =
       /** How the site's rule fared, where there is one. */
       rule?: RuleReport;
     } & Judgement)
-  | { ok: false; outcome: Outcome };
+  | NoReading;
+
+interface NoReading {
+  ok: false;
+  outcome: Outcome;
+  /** Reading ended early, as nobody asked: there may be something to read. */
+  isUnfinished?: boolean;
+}
 
 /**
  * Reads the article of a document, which is never changed: capture, metadata, noise of the page, extraction, noise of the
@@ -86,9 +95,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   return { ok: true, article, ...judgeArticle(readEvidence(page, article, kept)), ...(rule && { rule }) };
 }
 
-export type CapturedReading =
-  | { ok: true; article: Article; content: Content; kept: Block[] }
-  | { ok: false; outcome: Outcome };
+export type CapturedReading = { ok: true; article: Article; content: Content; kept: Block[] } | NoReading;
 
 /** Reads the article of a captured page; answers the chosen containers too, for whoever checks the ledger against them. */
 export function readCaptured(page: Page, options: ReadOptions = {}): CapturedReading {
@@ -107,6 +114,8 @@ export function readCaptured(page: Page, options: ReadOptions = {}): CapturedRea
   const found = findWrapped(page, { title: named.title, description: stated.excerpt }, options);
   if (!found) return { ok: false, outcome: 'no-content' };
   const { ledger, content, posts } = found;
+  if (options.isUnasked && !mayProveArticle(page, [...content.kept]))
+    return { ok: false, outcome: 'no-content', isUnfinished: true };
   const body = chooseBlocks(page, content, ledger);
   const chosen = [...findHeadImages(page, body, ledger, named.title), ...body];
   const isChosen = new Set(chosen);

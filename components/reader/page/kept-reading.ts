@@ -32,12 +32,17 @@ export class KeptReading {
     this.site = { url, facts: Promise.resolve(facts) };
   }
 
-  /** The page as it is now; from before where nothing was changed since. Open shadow trees are not watched. */
-  async read(): Promise<PageReading> {
+  /**
+   * The page as it is now; from before where nothing was changed since. Open shadow trees are not watched. Where nobody asked, reading
+   * may end early.
+   */
+  async read({ isUnasked = false } = {}): Promise<PageReading> {
     const { rule } = await this.facts();
     if (this.observer.takeRecords().length || this.kept?.url !== document.URL) this.drop();
     if (this.kept) return this.kept.reading;
-    const reading = readPage(document, { layout: true, clock: readPageClock(), ...toRuleOption(rule) });
+    const options = { layout: true, clock: readPageClock(), isUnasked, ...toRuleOption(rule) };
+    const reading = readPage(document, options);
+    if (!reading.ok && reading.isUnfinished) return reading;
     this.kept = { reading, url: document.URL };
     this.note(reading);
     this.observer.observe(document, {

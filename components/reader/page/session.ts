@@ -65,7 +65,7 @@ export class ReaderSession {
   async openByItself(wish: AutoWish, site: { url: string; facts: SiteFacts }): Promise<AutoAnswer> {
     if (this.reader) return { found: true, opened: true };
     this.page.takeFacts(site);
-    const reading = await this.page.read();
+    const reading = await this.page.read({ isUnasked: wish !== 'read' });
     const found = reading.ok && reading.opensByItself && !this.page.isStale;
     const isWanted = wish === 'read' || (wish === 'open' && found);
     if (!isWanted || !(await sendMessage('autoScripts', { part: 'view' }))) return { found, opened: false };
