@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { AutoAnswer, AutoWish } from '@/utils/browser/auto-open';
+import type { AutoAnswer, AutoWish } from '@/utils/browser/ask-to-open';
 import { mountAutoReader } from '@/utils/browser/auto-reader';
 import { onMessage } from '@/utils/messaging';
 import { useInterfaceTexts } from '../helpers/interface-texts';
@@ -18,8 +18,17 @@ const countCovers = (page: Document) => page.querySelectorAll('html > div').leng
 
 describe('mountAutoReader', () => {
   let stop = () => {};
-  const answerAutoOpen = (answer: (wish: AutoWish) => AutoAnswer | Promise<AutoAnswer>) => {
-    stop = onMessage('autoOpen', ({ data }) => answer(data.wish));
+  /** Lets the background put a reader script into the page, which answers each wish. */
+  const answerAutoOpen = (
+    answer: (wish: AutoWish) => AutoAnswer | Promise<AutoAnswer>,
+    onFetched = () => {},
+  ) => {
+    stop = onMessage('autoReader', () => {
+      onFetched();
+      const session = { isAlive: () => true, openByItself: async (wish: AutoWish) => answer(wish) };
+      vi.stubGlobal('qingyeSession', session);
+      return { rule: null, farm: null };
+    });
   };
 
   beforeEach(() => {
@@ -54,12 +63,14 @@ describe('mountAutoReader', () => {
     expect(countCovers(page)).toBe(0);
   });
 
-  it('uncovers the first page of a site at once and asks for nothing', async () => {
+  it('never covers the first page of a site and asks for nothing', async () => {
     const asked = vi.fn(() => ({ found: true, opened: true }));
     answerAutoOpen(asked);
     const page = toDocument(paragraph);
     Object.defineProperty(page, 'URL', { value: 'https://a.example/?from=b' });
-    await mountAutoReader(page, colours);
+    const mounted = mountAutoReader(page, colours);
+    expect(countCovers(page)).toBe(0);
+    await mounted;
     expect(asked).not.toHaveBeenCalled();
     expect(countCovers(page)).toBe(0);
   });
@@ -144,6 +155,39 @@ describe('mountAutoReader', () => {
     page.dispatchEvent(new Event('DOMContentLoaded'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(wishes).toEqual(['look', 'open']);
+    vi.useRealTimers();
+  });
+
+  it('has the reader script fetched, once, while a page with an article is still loading', async () => {
+    vi.useFakeTimers();
+    const fetched = vi.fn();
+    const wishes: AutoWish[] = [];
+    answerAutoOpen((wish) => {
+      wishes.push(wish);
+      return { found: true, opened: true };
+    }, fetched);
+    const page = toDocument(paragraph);
+    let state = 'loading';
+    Object.defineProperty(page, 'readyState', { get: () => state });
+    void mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([fetched.mock.calls.length, wishes]).toEqual([1, []]);
+    state = 'interactive';
+    page.dispatchEvent(new Event('DOMContentLoaded'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect([fetched.mock.calls.length, wishes]).toEqual([1, ['open']]);
+    vi.useRealTimers();
+  });
+
+  it('fetches nothing for a page without an article that is still loading', async () => {
+    vi.useFakeTimers();
+    const fetched = vi.fn();
+    answerAutoOpen(() => ({ found: false, opened: false }), fetched);
+    const page = toDocument('<p>短</p>');
+    Object.defineProperty(page, 'readyState', { get: () => 'loading' });
+    void mountAutoReader(page, colours);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(fetched).not.toHaveBeenCalled();
     vi.useRealTimers();
   });
 

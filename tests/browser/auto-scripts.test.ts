@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { autoOpen } from '@/utils/browser/auto-open';
-import type { PageSummary } from '@/utils/messaging';
+import { autoReader, autoScripts } from '@/utils/browser/auto-scripts';
 import { changeSettings } from '@/utils/settings/store';
 import { noExceptions, noPlaces } from '@/utils/sites/auto-places';
 import { useFakeReader } from '../helpers/fake-tabs';
@@ -14,59 +13,72 @@ const sender = (change: object = {}) =>
     tab: { id: 7, url: 'https://a.example/1', incognito: false, windowId: 1 },
     ...change,
   }) as never;
-const summary =
-  (change: Partial<PageSummary> = {}) =>
-  () =>
-    ({ ok: true, readable: true, opensByItself: true, ...change }) as PageSummary;
+const nothingKnown = { rule: null, farm: null };
 
-describe('autoOpen', () => {
-  beforeEach(async () => {
-    fakeBrowser.reset();
-    await changeSettings(() => ({
-      auto: { ...noPlaces, hosts: ['a.example'] },
-      except: { ...noExceptions, pages: ['https://a.example/not'] },
-    }));
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', async (url: string) => Response.json(url.includes('farms') ? { hosts: {} } : []));
+  await changeSettings(() => ({
+    auto: { ...noPlaces, hosts: ['a.example'] },
+    except: { ...noExceptions, pages: ['https://a.example/not'] },
+  }));
+});
+
+const elsewhere: [string, object][] = [
+  ['another site', { url: 'https://b.example/1' }],
+  ['a site whose name only ends like a chosen one', { url: 'https://xa.example/1' }],
+  ['an exception', { url: 'https://a.example/not' }],
+  ['a frame', { frameId: 3 }],
+  ['a page of the extension', { tab: undefined }],
+  ['another extension', { id: 'other' }],
+];
+
+describe('autoReader', () => {
+  it('puts the reader script into a page of a chosen site and says what is known of it', async () => {
+    const { page, executeScript } = useFakeReader({});
+    expect(await autoReader(sender(), { hasReader: false })).toEqual(nothingKnown);
+    expect(page.isPresent).toBe(true);
+    expect(executeScript).toHaveBeenCalledOnce();
   });
 
-  it('opens the reader on an article of a chosen site', async () => {
-    const { page } = useFakeReader({ readerSummary: summary(), readerOpen: () => ({ ok: true }) });
-    expect(await autoOpen(sender(), 'open')).toEqual({ found: true, opened: true });
-    expect(page.asked).toEqual(['readerSummary', 'readerOpen']);
+  it('puts it there once', async () => {
+    const { executeScript } = useFakeReader({}, { isPresent: true });
+    expect(await autoReader(sender(), { hasReader: true })).toEqual(nothingKnown);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('only looks where that is asked', async () => {
-    const { page } = useFakeReader({ readerSummary: summary() });
-    expect(await autoOpen(sender(), 'look')).toEqual({ found: true, opened: false });
-    expect(page.asked).toEqual(['readerSummary']);
+  it('answers nothing where the browser does not let the extension in', async () => {
+    useFakeReader({}, { isClosed: true });
+    expect(await autoReader(sender(), { hasReader: false })).toBeNull();
   });
 
-  it.each([
-    ['the pipeline takes for no article', { opensByItself: false }],
-    ['has not changed since it had another address', { isStale: true }],
-  ])('leaves a page alone that %s, unless the person asks', async (_, change) => {
-    const { page } = useFakeReader({ readerSummary: summary(change), readerOpen: () => ({ ok: true }) });
-    expect(await autoOpen(sender(), 'open')).toEqual({ found: false, opened: false });
-    expect(page.asked).toEqual(['readerSummary']);
-    expect(await autoOpen(sender(), 'read')).toEqual({ found: false, opened: true });
+  it.each(elsewhere)('does nothing for %s', async (_, change) => {
+    const { executeScript } = useFakeReader({});
+    expect(await autoReader(sender(change), { hasReader: false })).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('autoScripts', () => {
+  it('puts what is asked for into a page of a chosen site', async () => {
+    const { executeScript } = useFakeReader({});
+    expect(await autoScripts(sender(), 'notice')).toBe(true);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/follow.js'] });
+    expect(await autoScripts(sender(), 'view')).toBe(true);
+    expect(executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/view.js', '/pages.js', '/follow.js'],
+    });
   });
 
-  it('says that the reader is open where it is', async () => {
-    const { page } = useFakeReader({ readerSummary: summary({ open: true, opensByItself: false }) });
-    expect(await autoOpen(sender(), 'open')).toEqual({ found: true, opened: true });
-    expect(page.asked).toEqual(['readerSummary']);
+  it('says where the browser does not let the extension in', async () => {
+    useFakeReader({}, { isClosed: true });
+    expect(await autoScripts(sender(), 'view')).toBe(false);
   });
 
-  it.each([
-    ['another site', { url: 'https://b.example/1' }],
-    ['a site whose name only ends like a chosen one', { url: 'https://xa.example/1' }],
-    ['an exception', { url: 'https://a.example/not' }],
-    ['a frame', { frameId: 3 }],
-    ['a page of the extension', { tab: undefined }],
-    ['another extension', { id: 'other' }],
-  ])('does nothing for %s', async (_, change) => {
-    const { executeScript } = useFakeReader({ readerSummary: summary() });
-    for (const wish of ['look', 'open', 'read'] as const)
-      expect(await autoOpen(sender(change), wish)).toEqual({ found: false, opened: false });
+  it.each(elsewhere)('does nothing for %s', async (_, change) => {
+    const { executeScript } = useFakeReader({});
+    expect(await autoScripts(sender(change), 'view')).toBe(false);
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

@@ -17,6 +17,21 @@ function judge({ html, url }: OpeningPage) {
     : { opens: false, reason: reading.outcome };
 }
 
+/** Reads a page that nobody asked for. */
+const readUnasked = ({ html, url }: OpeningPage) =>
+  readPage(parsePage(html, url), { url, clock, isUnasked: true });
+
+describe('reading that nobody asked for', () => {
+  it('ends early on many pages that are no articles', () => {
+    const ended = readOpeningPages('others').filter((page) => 'isUnfinished' in readUnasked(page));
+    expect(ended.length).toBeGreaterThan(15);
+  });
+
+  it.each(readOpeningPages('articles'))('reads $name to its end', (page) => {
+    expect(readUnasked(page)).toMatchObject({ ok: true, opensByItself: true });
+  });
+});
+
 describe('the reader does not open by itself on', () => {
   it.each(readOpeningPages('others'))('$name', (page) => {
     const { opens, reason } = judge(page);
