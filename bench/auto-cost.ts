@@ -26,6 +26,7 @@ const pages = {
 };
 
 const asleep = 'a page of long teasers while the background sleeps';
+const slow = 'the same, from a slow network (1 s)';
 
 /** Notes when the page is parsed, and when nothing of the extension lies over it any more. */
 const marks = `<script>
@@ -37,14 +38,18 @@ const marks = `<script>
 </script>`;
 const toPage = (body: string, head = '') =>
   `<!doctype html><meta charset="utf-8"><title>T</title>${head}<body>${body}`;
+/** So many bytes at a time, and the pause between: a second for the page of long teasers. */
+const pace = { bytes: 1000, ms: 125 };
 
 const say = (what: string, times: number[]) =>
   console.log(
     `${what}: median ${percentile(times, 50).toFixed(2)} ms, 95% below ${percentile(times, 95).toFixed(2)} ms`,
   );
 
-async function traceLoad(browser: TestBrowser, url: string) {
-  const tab = await browser.openTab('about:blank');
+/** The trace of a load, in a tab and process of its own or in one that shows a page of the site already. */
+async function traceLoad(browser: TestBrowser, url: string, { from }: { from?: string } = {}) {
+  const tab = await browser.openTab(from ?? 'about:blank');
+  if (from) await pause(500);
   const events = await browser.trace?.(tab, async () => {
     await tab.goto(url);
     await pause(2000);
@@ -58,17 +63,24 @@ async function measureWork(browser: TestBrowser): Promise<void> {
   for (const [kind, body] of Object.entries({ [home]: pages['a page of long teasers'], ...pages })) {
     const url = `https://chosen.example/${kind === home ? '' : 'list'}`;
     browser.server.serve(url, toPage(body));
-    const times: number[] = [];
-    const longest: number[] = [];
-    for (let load = 0; load < loads; load++) {
-      const work = findWorkOnPage(await traceLoad(browser, url), url).map(
-        ({ dur = 0, tdur = dur }) => tdur / 1000,
-      );
-      times.push(work.reduce((sum, time) => sum + time, 0));
-      longest.push(Math.max(0, ...work));
+    const before = 'https://chosen.example/before';
+    browser.server.serve(before, toPage(body));
+    for (const [way, from] of Object.entries({
+      'in a new tab': undefined,
+      'after another page of the site': before,
+    })) {
+      const times: number[] = [];
+      const longest: number[] = [];
+      for (let load = 0; load < loads; load++) {
+        const work = findWorkOnPage(await traceLoad(browser, url, { from }), url).map(
+          ({ dur = 0, tdur = dur }) => tdur / 1000,
+        );
+        times.push(work.reduce((sum, time) => sum + time, 0));
+        longest.push(Math.max(0, ...work));
+      }
+      say(`chromium, ${kind} ${way}, work on the main thread`, times);
+      say(`chromium, ${kind} ${way}, its longest piece`, longest);
     }
-    say(`chromium, ${kind}, work on the main thread`, times);
-    say(`chromium, ${kind}, its longest piece`, longest);
   }
   const other = 'https://other.example/';
   browser.server.serve(other, toPage(makeStory('甲')));
@@ -78,11 +90,12 @@ async function measureWork(browser: TestBrowser): Promise<void> {
 
 async function measureUncovering(browser: TestBrowser): Promise<void> {
   const url = 'https://chosen.example/marked';
-  for (const [kind, body] of Object.entries({ ...pages, [asleep]: pages['a page of long teasers'] })) {
-    browser.server.serve(url, toPage(body, marks));
+  const long = pages['a page of long teasers'];
+  for (const [kind, body] of Object.entries({ ...pages, [asleep]: long, [slow]: long })) {
+    browser.server.serve(url, { body: toPage(body, marks), ...(kind === slow && { pace }) });
     const times: number[] = [];
     for (let load = 0; load < loads; load++) {
-      if (kind === asleep) await browser.stopBackground();
+      if (kind === asleep || kind === slow) await browser.stopBackground();
       const tab = await browser.openTab(url);
       const { parsed, uncovered } = await waitFor('the page without a cover', () =>
         tab.evaluate(() => {

@@ -40,13 +40,24 @@ describeInBrowsers('automatic reading', { hosts: [host] }, (use, name) => {
   });
 
   it('covers a page until it is known to be no article, and then shows it', async () => {
-    use().server.serve(hub, makeWatched(listHtml));
-    const tab = await use().openTab(hub);
+    const list = new URL('/list.html', hub).href;
+    use().server.serve(list, makeWatched(listHtml));
+    const tab = await use().openTab(list);
     await waitFor('the page', async () => (await readSeen(tab)).at(-1) === 'page');
     // No frame showed the page before or between.
     expect(await readSeen(tab)).toEqual(['cover', 'page']);
     expect(await isReaderOpen(tab)).toBe(false);
     expect(await tab.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length)).toBe(0);
+    await tab.close();
+  });
+
+  it('never covers the first page of a site', async () => {
+    const { paragraphs } = servePage(use().server, seedFolder);
+    use().server.serve(hub, makeWatched(paragraphs.map((text) => `<p>${text}</p>`).join('')));
+    const tab = await use().openTab(hub);
+    await pause(1000);
+    expect(await readSeen(tab)).toEqual(['page']);
+    expect(await isReaderOpen(tab)).toBe(false);
     await tab.close();
   });
 

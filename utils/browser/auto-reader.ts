@@ -9,7 +9,7 @@ import { nextEvent, untilParsed } from './until-parsed';
 const patience = { page: 10_000, reader: 4000 };
 
 /** How often the cover is told that the script is still at work, and a page that loads slowly is looked at, in ms. */
-const heartbeat = 250;
+const heartbeat = 100;
 
 /**
  * Opens the reader by itself on a page of a place that the person chose, if the page is an article: at once where the
