@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { toKeyPart } from '@/components/shared/key-part';
 import { t } from '@/utils/i18n';
 import { toFailure } from '@/utils/library/failure';
@@ -36,6 +36,8 @@ async function read(id: string): Promise<Reading> {
 export function SavedArticlePage({ id, settings, onClose, onDelete }: SavedArticlePageProps) {
   const [shown, setShown] = useState<{ reading: Reading; attempt: number }>();
   const [attempt, setAttempt] = useState(0);
+  // The list may be scrolled. Before the article is there, which may go on where it was left.
+  useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
   useEffect(() => {
     void read(id).then((reading) => setShown({ reading, attempt }));
   }, [id, attempt]);

@@ -95,4 +95,27 @@ describeInBrowsers('a saved article', {}, (use) => {
     await waitFor('the other version', async () => (await inPanel(tab, '.saved-versions li')) === 1);
     await tab.close();
   });
+
+  it('begins at its top however far the list is scrolled, and leads back to its line', async () => {
+    const tab = await openLibrary(use());
+    const others = Array.from({ length: 30 }, (_, i) =>
+      makeArticle(`${address}/${i}`, `第${i}篇`, ...paragraphs),
+    );
+    await saveArticles(tab, others);
+    const isInSight = () =>
+      tab.evaluate(() => {
+        const row = document.activeElement?.closest('.row')?.getBoundingClientRect();
+        return row !== undefined && row.top >= 0 && row.bottom <= innerHeight;
+      });
+    await waitFor('the list', () => tab.evaluate(() => document.querySelectorAll('.row').length > 3));
+    for (let line = 0; line < 20; line++) await tab.press('ArrowDown');
+    await waitFor('a line far down', () => tab.evaluate(() => scrollY > 1000));
+    await tab.press('Enter');
+    await waitForReader(tab);
+    expect(await tab.evaluate(() => scrollY)).toBe(0);
+    await tab.press('Escape');
+    await waitFor('its line', isInSight);
+    expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await tab.close();
+  });
 });
