@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followPage } from '@/components/reader/page/follow-page';
-import themeCss from '@/components/shared/colours.css?inline';
+import themeCss from '@/components/shared/theme.css?inline';
 import { showNotice } from '@/utils/browser/page-notice';
 
 export default defineUnlistedScript(() => {

@@ -119,8 +119,8 @@ export interface ProtocolMap {
   openPage(data: { page: 'library' | 'options' | 'grant'; hash?: string }): void;
   /** Whether the browser lets the extension work on a host without being asked. */
   isHostGranted(data: { host: string }): boolean;
-  /** Sent by the auto script: have the reader script in this page; null where it may not be. */
-  autoReader(data: { hasReader: boolean }): SiteFacts | null;
+  /** Sent by the auto script: have the reader script in this page, which shows an address; null where it may not be. */
+  autoReader(data: { url: string; hasReader: boolean }): SiteFacts | null;
   /** Sent from such a page: have further scripts in it; answers whether they are there. */
   autoScripts(data: { part: AutoPart }): boolean;
   /** Never again opens the reader by itself on the page or the site that asks, or takes that back. */

@@ -36,25 +36,27 @@ const elsewhere: [string, object][] = [
 describe('autoReader', () => {
   it('puts the reader script into a page of a chosen site and says what is known of it', async () => {
     const { page, executeScript } = useFakeReader({});
-    expect(await autoReader(sender(), { hasReader: false })).toEqual(nothingKnown);
+    expect(await autoReader(sender(), { url: 'https://a.example/1', hasReader: false })).toEqual(
+      nothingKnown,
+    );
     expect(page.isPresent).toBe(true);
     expect(executeScript).toHaveBeenCalledOnce();
   });
 
   it('puts it there once', async () => {
     const { executeScript } = useFakeReader({}, { isPresent: true });
-    expect(await autoReader(sender(), { hasReader: true })).toEqual(nothingKnown);
+    expect(await autoReader(sender(), { url: 'https://a.example/1', hasReader: true })).toEqual(nothingKnown);
     expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('answers nothing where the browser does not let the extension in', async () => {
     useFakeReader({}, { isClosed: true });
-    expect(await autoReader(sender(), { hasReader: false })).toBeNull();
+    expect(await autoReader(sender(), { url: 'https://a.example/1', hasReader: false })).toBeNull();
   });
 
   it.each(elsewhere)('does nothing for %s', async (_, change) => {
     const { executeScript } = useFakeReader({});
-    expect(await autoReader(sender(change), { hasReader: false })).toBeNull();
+    expect(await autoReader(sender(change), { url: 'https://a.example/1', hasReader: false })).toBeNull();
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

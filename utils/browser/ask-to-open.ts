@@ -21,7 +21,7 @@ export async function askToOpen(wish: AutoWish): Promise<AutoAnswer> {
   try {
     const ahead = fetched?.url === url ? fetched.facts : undefined;
     fetched = undefined;
-    const facts = await (ahead ?? fetchReader());
+    const facts = await (ahead ?? fetchReader(url));
     const answer = facts && (await globalThis.qingyeSession?.openByItself(wish, { url, facts }));
     return answer ?? nothing;
   } catch {
@@ -34,10 +34,11 @@ let fetched: { url: string; facts: Promise<SiteFacts | null> } | undefined;
 
 /** Has the reader script put into a page that is still loading, so that it need not be waited for when the page is there. */
 export function fetchReaderAhead(): void {
-  fetched = { url: document.URL, facts: fetchReader().catch(() => null) };
+  const url = document.URL;
+  fetched = { url, facts: fetchReader(url).catch(() => null) };
 }
 
-const fetchReader = () =>
-  sendMessage('autoReader', { hasReader: globalThis.qingyeSession?.isAlive() === true });
+const fetchReader = (url: string) =>
+  sendMessage('autoReader', { url, hasReader: globalThis.qingyeSession?.isAlive() === true });
 
 const nothing: AutoAnswer = { found: false, opened: false };

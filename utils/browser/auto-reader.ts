@@ -22,12 +22,16 @@ export async function mountAutoReader(document: Document, colours: Colours): Pro
   if (!/html/.test(document.contentType)) return;
   if (isHomeAddress(document.URL)) return watchForArticles(document, document.URL);
   const cover = coverPage(document, colours);
+  let beats = 0;
   let isFetched = false;
   const beating = setInterval(() => {
     cover.hold();
-    if (isFetched || document.readyState !== 'loading' || isPrepared(document) || !mayOpen(document)) return;
-    isFetched = true;
-    fetchReaderAhead();
+    beats++;
+    // Ever more rarely: looking at a large page takes a while.
+    const isTime = (beats & (beats - 1)) === 0;
+    if (isFetched || !isTime || document.readyState !== 'loading' || isPrepared(document)) return;
+    isFetched = mayOpen(document);
+    if (isFetched) fetchReaderAhead();
   }, heartbeat);
   await untilShown(document);
   await soon(untilParsed(document), patience.page - performance.now());

@@ -21,13 +21,13 @@ async function findAutoTab(sender: Browser.runtime.MessageSender): Promise<numbe
  */
 export async function autoReader(
   sender: Browser.runtime.MessageSender,
-  { hasReader }: { hasReader: boolean },
+  { url, hasReader }: { url: string; hasReader: boolean },
 ): Promise<SiteFacts | null> {
   const tabId = await findAutoTab(sender);
   if (tabId === undefined) return null;
   const [isThere, facts] = await Promise.all([
     hasReader || inject(tabId, '/reader.js'),
-    findSiteFacts(sender.url ?? '', tabId),
+    findSiteFacts(url, tabId),
   ]);
   return isThere ? facts : null;
 }

@@ -61,7 +61,9 @@ function look(document: Document, page: Known): () => void {
 }
 
 async function offer(): Promise<void> {
+  const url = document.URL;
   await sendMessage('autoScripts', { part: 'notice' }).catch(() => false);
+  if (url !== document.URL) return;
   globalThis.qingyeRemoveOffer = globalThis.qingyeShowNotice?.(t('autoOffer'), [
     { label: t('autoRead'), onPress: () => void askToOpen('read') },
     { label: t('autoNotNow') },

@@ -1,4 +1,4 @@
-import themeCss from '@/components/shared/colours.css?inline';
+import themeCss from '@/components/shared/theme.css?inline';
 import { askToOpen } from '@/utils/browser/ask-to-open';
 import { coverPage } from '@/utils/browser/page-cover';
 import { watchSettling } from '@/utils/browser/settling';
