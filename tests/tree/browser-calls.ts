@@ -33,7 +33,7 @@ export function findBrowserCalls(path: string, code: string): BrowserCall[] {
     if (node.type.startsWith('TS') && node.type !== 'TSAsExpression' && node.type !== 'TSSatisfiesExpression')
       return;
     if (node.type === 'ImportDeclaration') return;
-    if (node.type === 'Identifier' && node.name === 'browser' && !isPropertyName(node, parents.at(-1)))
+    if (node.type === 'Identifier' && node.name === 'browser' && !isName(node, parents.at(-1)))
       calls.push(follow(node, parents));
     for (const value of Object.values(node))
       for (const child of Array.isArray(value) ? value : [value])
@@ -66,7 +66,7 @@ export function findBrowserCalls(path: string, code: string): BrowserCall[] {
   }
 }
 
-/** Whether an identifier only names a property (`{ browser: … }`, `x.browser`). */
-function isPropertyName(node: Node, parent: (Node & { key?: Node }) | undefined): boolean {
-  return parent?.property === node || parent?.key === node;
+/** Whether an identifier only names a property (`{ browser: … }`, `x.browser`) or is given its value (`const browser = …`). */
+function isName(node: Node, parent: (Node & { key?: Node; id?: Node }) | undefined): boolean {
+  return parent?.property === node || parent?.key === node || parent?.id === node;
 }
