@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/harness/suite.ts';
 import type { BrowserName, Tab } from '../tests/e2e/harness/types.ts';
+import { pause } from '../tests/e2e/harness/wait.ts';
 import { makeArticle, readTitle, turnOn } from '../tests/e2e/support/auto.ts';
 
 /**
@@ -70,16 +71,17 @@ async function watchLoad(tab: Tab, eye: Tab, folder: string, paper: readonly num
   const loading = tab.goto(`https://${host}/page`).catch(() => undefined);
   const watching = (async () => {
     while (!isOver) {
-      await tab.screenshot(file).then(
+      const shot = tab.screenshot(file).then(
         () => shots.push(readFileSync(file)),
         () => undefined,
       );
+      // Chromium never answers some of those that it is asked for while a page takes another one's place.
+      await Promise.race([shot, pause(1500)]);
     }
   })();
   await loading;
-  for (let turn = 0; turn < 100 && !(await readTitle(tab).catch(() => null)); turn++)
-    await new Promise((done) => setTimeout(done, 50));
-  await new Promise((done) => setTimeout(done, 300));
+  for (let turn = 0; turn < 100 && !(await readTitle(tab).catch(() => null)); turn++) await pause(50);
+  await pause(300);
   isOver = true;
   await watching;
   for (const shot of shots) {
