@@ -1,7 +1,7 @@
 import { capturePage } from '@/utils/capture/capture';
 import { type Evidence, readEvidence } from '@/utils/detect/evidence';
 import { isReadable } from '@/utils/detect/is-readable';
-import { judgeArticle } from '@/utils/detect/judge-article';
+import { judgeArticle, mayProveArticle } from '@/utils/detect/judge-article';
 import { readCaptured } from '@/utils/extract/read-page';
 import { measure } from './measure';
 import { percentile } from './percentile';
@@ -11,6 +11,8 @@ export interface Detection {
   passes: boolean;
   readable: boolean;
   opensByItself: boolean;
+  /** A reading that nobody asked for ends before its end. */
+  endsEarly: boolean;
   reason: string;
   evidence?: Evidence;
   gate: number;
@@ -30,8 +32,24 @@ export function detect(html: string, url: string, rounds: number): Detection {
   const page = capturePage(document, { url });
   const reading = readCaptured(page);
   if (!reading.ok)
-    return { passes, readable: false, opensByItself: false, reason: reading.outcome, gate, judgement: 0 };
+    return {
+      passes,
+      readable: false,
+      opensByItself: false,
+      endsEarly: false,
+      reason: reading.outcome,
+      gate,
+      judgement: 0,
+    };
   const read = () => readEvidence(page, reading.article, reading.kept);
   const evidence = read();
-  return { passes, ...judgeArticle(evidence), evidence, gate, judgement: time(() => judgeArticle(read())) };
+  const endsEarly = !mayProveArticle(page, [...reading.content.kept]);
+  return {
+    passes,
+    ...judgeArticle(evidence),
+    endsEarly,
+    evidence,
+    gate,
+    judgement: time(() => judgeArticle(read())),
+  };
 }

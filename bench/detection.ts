@@ -54,6 +54,12 @@ async function judgePages(args: string[], { stdout, stderr }: Pick<Streams, 'std
       `${name.padEnd(24)}${share(group, ({ passes }) => passes)}${share(group, reads)}${inHalves(reads)}${share(group, opens)}${inHalves(opens)}\n`,
     );
   }
+  const closed = rows.filter((row) => row.passes && !row.opensByItself);
+  const open = rows.filter((row) => row.passes && row.opensByItself);
+  const ends = ({ endsEarly }: Detection) => endsEarly;
+  stdout.write(
+    `read in vain, but ended early  ${share(closed, ends)}; of those that open ${share(open, ends)}\n`,
+  );
   const times = {
     gate: rows.map(({ gate }) => gate),
     'judgement of what was read': rows.map(({ judgement }) => judgement),

@@ -26,8 +26,6 @@ export type PageSummary =
       lang?: string;
       /** False where the detector doubts that this is an article; it can be read anyway. */
       readable: boolean;
-      /** Whether the reader may open here without being asked. */
-      opensByItself: boolean;
       /** The text is the same as at another address of this page: it has not changed yet. */
       isStale: boolean;
       /** Whether the reader is open, and in which mode. */
@@ -134,7 +132,7 @@ export interface ProtocolMap {
   /** What is on the page. */
   readerSummary(): PageSummary;
   /** Opens the reader (also on pages that do not look like an article), or answers why it cannot. */
-  readerOpen(data: { mode?: ScriptMode; byItself?: boolean }): { ok: true } | { ok: false; outcome: Outcome };
+  readerOpen(data: { mode?: ScriptMode }): { ok: true } | { ok: false; outcome: Outcome };
   readerClose(): void;
   /** Begins pointing; answered by the picker's script. */
   readerPick(data: { is: PickKind }): void;

@@ -15,7 +15,6 @@ const summary = (open: boolean): PageSummary => ({
   minutes: 1,
   script: 'Hans',
   readable: true,
-  opensByItself: true,
   isStale: false,
   open,
   mode: 'original',

@@ -3,6 +3,7 @@ import { askToOpen, fetchReaderAhead } from './ask-to-open';
 import type { Colours } from './float';
 import { mayOpen, watchForArticles } from './late-article';
 import { coverPage } from './page-cover';
+import { untilPainted } from './until-painted';
 import { nextEvent, untilParsed } from './until-parsed';
 
 /** How long the cover waits at most, in ms: for the page from its beginning, and for the reader from then on. */
@@ -59,8 +60,3 @@ const untilShown = (document: Document): Promise<void> | undefined =>
   isPrepared(document) ? nextEvent(document, 'prerenderingchange') : undefined;
 
 const isPrepared = (document: Document & { prerendering?: boolean }) => document.prerendering === true;
-
-/** Waits for the second frame from now: the first may have begun before the reader's nodes were there. */
-function untilPainted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-}

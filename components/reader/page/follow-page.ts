@@ -3,6 +3,7 @@ import { askToOpen } from '@/utils/browser/ask-to-open';
 import { coverPage } from '@/utils/browser/page-cover';
 import { watchSettling } from '@/utils/browser/settling';
 import { watchTouches } from '@/utils/browser/touches';
+import { untilPainted } from '@/utils/browser/until-painted';
 import { watchNavigation } from '@/utils/browser/watch-navigation';
 import type { OpenReader } from './reader-state';
 import type { ReaderSession } from './session';
@@ -74,8 +75,4 @@ async function openNext(session: ReaderSession, byItself: boolean): Promise<bool
   const summary = await session.summary();
   if (!summary.ok || !summary.readable || summary.isStale) return false;
   return (await session.open()).ok;
-}
-
-function untilPainted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -14,7 +14,7 @@ export function mountSession(): void {
   const session = new ReaderSession();
   globalThis.qingyeSession = session;
   onMessage('readerSummary', () => session.summary());
-  onMessage('readerOpen', ({ data }) => session.open(data.mode, data.byItself));
+  onMessage('readerOpen', ({ data }) => session.open(data.mode));
   onMessage('readerClose', () => session.close());
   onMessage('readerReread', () => session.reread());
   onMessage('readerSetMode', ({ data }) => session.setMode(data.mode));

@@ -18,7 +18,7 @@ import { toRuleOption } from './rule-link';
 import { findView } from './view-link';
 
 type Opened = { ok: true } | { ok: false; outcome: Outcome };
-type Judged = Pick<Extract<PageSummary, { ok: true }>, 'readable' | 'opensByItself' | 'isStale'>;
+type Judged = Pick<Extract<PageSummary, { ok: true }>, 'readable' | 'isStale'>;
 
 /** The reader on one page: closed, or open on an article. Answers the messages of popup and background. */
 export class ReaderSession {
@@ -35,7 +35,7 @@ export class ReaderSession {
   /** What is on the page now; the article shown where the reader is open. */
   async summary(): Promise<PageSummary> {
     if (this.reader) {
-      const judged = { readable: this.reader.state.isReadable, opensByItself: false, isStale: false };
+      const judged = { readable: this.reader.state.isReadable, isStale: false };
       return this.toSummary(this.reader.article(), judged);
     }
     const reading = await this.page.read();
@@ -151,10 +151,7 @@ export class ReaderSession {
     return reading;
   }
 
-  private async toSummary(
-    article: Article,
-    { readable, opensByItself, isStale }: Judged,
-  ): Promise<PageSummary> {
+  private async toSummary(article: Article, { readable, isStale }: Judged): Promise<PageSummary> {
     const { url, title, script, lang, content } = article;
     const { characters, minutes } = readLength(content);
     const { farm } = await this.page.facts();
@@ -168,7 +165,6 @@ export class ReaderSession {
       script,
       ...(lang ? { lang } : {}),
       readable,
-      opensByItself,
       isStale,
       open: this.isOpen,
       mode: chosen ?? chooseMode(await readModes(), location.hostname, navigator.languages),
